@@ -1,0 +1,28 @@
+//! What a facilitation team knows and the rules it works by: values, nouns and rules of the field.
+//!
+//! Pure: no file, no clock, no database, no network. What deserialises into a type of this crate is
+//! well formed; what a person may get wrong is a [`Rejection`], data without prose.
+
+pub mod actor;
+pub mod agenda;
+pub mod calendar;
+pub mod conflict;
+pub mod delegation;
+pub mod diff;
+pub mod dossier;
+pub mod fold;
+pub mod ids;
+pub mod issue;
+pub mod order;
+pub mod party;
+pub mod position;
+pub mod proposal;
+pub mod rejection;
+pub mod round;
+pub mod session;
+pub mod text;
+pub mod time;
+pub mod venue;
+
+pub use ids::*;
+pub use rejection::Rejection;

@@ -1,0 +1,93 @@
+//! What the field's rules refuse, as codes with data; the words stand in the message catalogue.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A rule that a person can break. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "rule", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the line above a variant names its fields")]
+pub enum Rejection {
+    /// A title needs at least one visible character.
+    TitleEmpty,
+    /// Lengths in characters (Unicode scalar values).
+    TitleTooLong { limit: usize, length: usize },
+    /// A text needs at least one visible character.
+    TextEmpty,
+    /// Lengths in characters (Unicode scalar values).
+    TextTooLong { limit: usize, length: usize },
+    /// A control character other than a line break or tab; `at` counts characters from 0.
+    ControlCharacter { code_point: u32, at: usize },
+    /// No such zone in the IANA time zone database.
+    UnknownZone { zone: String },
+    /// Not a calendar day written YYYY-MM-DD, between 1900 and 2200.
+    NotADay { value: String },
+    /// Not a wall time written YYYY-MM-DDTHH:MM, between 1900 and 2200.
+    NotAWallTime { value: String },
+    /// The clocks of this zone skip this hour on this day; `resumes` is the first wall time after the gap.
+    NonexistentHour { wall: String, zone: String, resumes: String },
+    /// A session ends after it starts.
+    EndsBeforeStart { starts: String, ends: String },
+    /// A session lasts a day at most; both in minutes.
+    SessionTooLong { minutes: i64, limit: i64 },
+    /// A start needs an end and the other way round.
+    HalfScheduled,
+    /// This status needs a time first.
+    SessionHasNoTime { status: String },
+    /// The last day of a round is not before its first.
+    RoundEndsBeforeItStarts { first: String, last: String },
+    /// The number is taken by another round, session or issue.
+    NumberTaken { number: u32 },
+    /// Minutes of a time box, between 1 and `limit`.
+    TimeBox { minutes: i64, limit: i64 },
+    /// An item cannot be placed below itself.
+    ItemBelowItself,
+    /// Items are nested at most `limit` deep.
+    NestedTooDeep { limit: usize },
+    /// An item and its parent belong to the same session.
+    ParentElsewhere,
+    /// Restricted items name at least one party.
+    RestrictedToNobody,
+    /// Without the mandate *mediation* only the parties propose text.
+    MandateForbidsProposal { mandate: String },
+    /// A position has what was said to us or a wording the party lets us convey.
+    PositionEmpty,
+    /// The judgement is the mediator's own and has a reason.
+    ReasonMissing,
+    /// A capacity is between 1 and 10,000 people.
+    Capacity { value: i64 },
+    /// A delegate holds a rank only when military.
+    RankOfCivilian,
+    /// Others refer to it; at most fifty are named.
+    ReferredTo { by: Vec<Referrer>, total: usize },
+    /// One thing named twice where once is meant.
+    NamedTwice { id: String },
+    /// The operation records a fact about the world, or is itself an undo.
+    NotUndoable { kind: String },
+    /// Already undone.
+    AlreadyUndone,
+    /// There is nothing to undo or redo.
+    NothingToUndo,
+    /// A value that is not one of those allowed.
+    NotOneOf { value: String },
+}
+
+/// A thing that refers to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Referrer {
+    /// The noun, for example `session`.
+    pub entity: String,
+    /// Its identity.
+    pub id: String,
+    /// What it is called, as its people wrote it; empty where it has no name.
+    pub title: String,
+}
+
+impl std::fmt::Display for Rejection {
+    /// Machine-readable: survives as the message of a deserialisation error.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}", serde_json::to_string(self).map_err(|_| std::fmt::Error)?)
+    }
+}
+
+impl std::error::Error for Rejection {}

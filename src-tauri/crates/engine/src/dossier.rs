@@ -1,0 +1,191 @@
+//! One open dossier: its only writing connection, and the mediator's world to be asked.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use sabla_domain::Rejection;
+use serde::Deserialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::failure::{Failure, parse};
+use crate::journal::{self, Begun, Chain, Direction, Done, Operation, Tx};
+use crate::keys::{Head, Member};
+use crate::store::{derived, migrate};
+use crate::wire;
+use crate::world::World;
+
+/// An open dossier.
+pub struct Dossier {
+    writer: Mutex<Connection>,
+    world: World,
+    actor: String,
+}
+
+/// One step of many that are kept together or not at all.
+pub struct Step {
+    /// The command's name.
+    pub name: String,
+    /// What it takes.
+    pub body: Value,
+    /// When it counts as done, milliseconds UTC.
+    pub at: i64,
+}
+
+impl Dossier {
+    /// A dossier over its writing connection; `readers` opens connections beside it.
+    ///
+    /// # Errors
+    /// The store's answer to bringing the file to this version.
+    pub fn over(
+        mut writer: Connection,
+        readers: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static,
+        member: &Member,
+    ) -> Result<Self, Failure> {
+        writer.set_prepared_statement_cache_capacity(512);
+        if !writer.is_readonly("main")? {
+            migrate::migrate(&mut writer)?;
+            derived::refold(&writer)?;
+        }
+        let readers = move || {
+            let reader = readers()?;
+            reader.set_prepared_statement_cache_capacity(128);
+            Ok(reader)
+        };
+        let world = World::of_mediator(readers);
+        Ok(Self { writer: Mutex::new(writer), world, actor: member.name.clone() })
+    }
+
+    /// Does a command. What was sent may carry `operation`, a UUID: asked for twice, it is done once.
+    ///
+    /// # Errors
+    /// As the command; nothing was changed then.
+    pub fn perform(&self, name: &str, body: &[u8], now: i64) -> Result<Done, Failure> {
+        let mut body: Value = serde_json::from_slice(body).map_err(|_| Failure::Malformed { field: String::new() })?;
+        let minted = body.as_object_mut().and_then(|body| body.remove("operation"));
+        let id = minted.map(parse).transpose()?.unwrap_or_else(Uuid::now_v7);
+        if name == "undo_operation" {
+            #[derive(Deserialize)]
+            struct Which {
+                seq: i64,
+            }
+            let Which { seq } = parse(body)?;
+            return self.revert(id, seq, Direction::Undo, now);
+        }
+        let command = wire::command(name, body)?;
+        let mut writer = self.writer();
+        let operation = self.operation(id, name, now);
+        match Tx::begin(&mut writer, operation)? {
+            Begun::DoneBefore(done) => Ok(done),
+            Begun::Under(mut tx) => {
+                command(&mut tx)?;
+                tx.commit()
+            }
+        }
+    }
+
+    /// Does many commands, each an operation of its own, all or none of them kept.
+    ///
+    /// # Errors
+    /// The place of the step that failed, from 0, and why.
+    pub fn perform_all(&self, steps: impl IntoIterator<Item = Step>) -> Result<usize, (usize, Failure)> {
+        let mut writer = self.writer();
+        let behavior = TransactionBehavior::Immediate;
+        let together = writer.transaction_with_behavior(behavior).map_err(|error| (0, error.into()))?;
+        let mut count = 0;
+        for step in steps {
+            let one = || {
+                let command = wire::command(&step.name, step.body)?;
+                let operation = self.operation(Uuid::now_v7(), &step.name, step.at);
+                let Begun::Under(mut tx) = Tx::join(&together, operation)? else { return Ok(()) };
+                command(&mut tx)?;
+                tx.commit().map(|_| ())
+            };
+            one().map_err(|failure| (count, failure))?;
+            count += 1;
+        }
+        together.commit().map_err(|error| (count, error.into()))?;
+        Ok(count)
+    }
+
+    /// Undoes the last operation that is not undone.
+    ///
+    /// # Errors
+    /// Nothing to undo, or rows that changed since.
+    pub fn undo(&self, now: i64) -> Result<Done, Failure> {
+        let next = journal::next_undo(&self.writer())?.ok_or(Rejection::NothingToUndo)?;
+        self.revert(Uuid::now_v7(), next, Direction::Undo, now)
+    }
+
+    /// Does the operation undone last again.
+    ///
+    /// # Errors
+    /// Nothing to redo, or rows that changed since.
+    pub fn redo(&self, now: i64) -> Result<Done, Failure> {
+        let next = journal::next_redo(&self.writer())?.ok_or(Rejection::NothingToUndo)?;
+        self.revert(Uuid::now_v7(), next, Direction::Redo, now)
+    }
+
+    /// Asks a query of the mediator's world; the answer is JSON.
+    ///
+    /// # Errors
+    /// As the query.
+    pub fn ask(&self, name: &str, argument: &[u8], now: i64) -> Result<Vec<u8>, Failure> {
+        self.world.ask(name, argument, now)
+    }
+
+    /// The journal's last operation.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn head(&self) -> Result<Option<Head>, Failure> {
+        let writer = self.writer();
+        let mut statement = writer.prepare_cached(include_str!("store/journal/head.sql"))?;
+        let head = statement.query_row([], |row| {
+            let (seq, chain, at): (i64, Chain, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(Head { sequence: seq.unsigned_abs(), chain, at })
+        });
+        Ok(head.optional()?)
+    }
+
+    /// Half-typed texts and remembered places are kept in the file and outside the journal.
+    pub(crate) fn aside<T>(&self, act: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Failure> {
+        Ok(act(&self.writer())?)
+    }
+
+    /// Closes the connections, the readers first; the log goes into the file.
+    ///
+    /// # Errors
+    /// The store's answer; the file is whole all the same.
+    pub fn close(self) -> Result<(), Failure> {
+        drop(self.world);
+        let writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        writer.close().map_err(|(_, error)| error.into())
+    }
+
+    fn revert(&self, id: Uuid, seq: i64, direction: Direction, now: i64) -> Result<Done, Failure> {
+        let mut writer = self.writer();
+        let (kind, done) = journal::state_of(&writer, seq)?;
+        match direction {
+            Direction::Undo if !done => return Err(Rejection::AlreadyUndone.into()),
+            _ => {}
+        }
+        let operation = Operation { direction, reverts: Some(seq), ..self.operation(id, &kind, now) };
+        match Tx::begin(&mut writer, operation)? {
+            Begun::DoneBefore(done) => Ok(done),
+            Begun::Under(mut tx) => {
+                journal::revert(&mut tx, seq, direction)?;
+                tx.commit()
+            }
+        }
+    }
+
+    fn operation(&self, id: Uuid, kind: &str, at: i64) -> Operation {
+        let actor = self.actor.clone();
+        Operation { id, kind: kind.to_owned(), direction: Direction::Do, reverts: None, actor, at }
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

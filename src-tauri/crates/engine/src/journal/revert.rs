@@ -1,0 +1,142 @@
+//! Undo and redo: an operation's changes applied backwards, or forwards again, as an operation of their own.
+
+use rusqlite::{Connection, OptionalExtension};
+use sabla_domain::Rejection;
+
+use super::texts::read_image;
+use super::tx::Tx;
+use crate::failure::Failure;
+use crate::store::entity::Entity;
+use crate::store::rows::{self, Row, Stored};
+
+/// Which way an operation's changes are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// For the first time.
+    Do,
+    /// Backwards.
+    Undo,
+    /// Forwards again.
+    Redo,
+}
+
+impl Direction {
+    /// As the journal writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+}
+
+/// The operation that undo would undo now.
+pub fn next_undo(connection: &Connection) -> Result<Option<i64>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/journal/next_undo.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+/// The operation that redo would do again now.
+pub fn next_redo(connection: &Connection) -> Result<Option<i64>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/journal/next_redo.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+/// What kind of operation it was, and whether it stands (was not undone). An undo or redo cannot itself be undone.
+pub fn state_of(connection: &Connection, seq: i64) -> Result<(String, bool), Failure> {
+    let found = connection
+        .prepare_cached(include_str!("../store/journal/state.sql"))?
+        .query_row([seq], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?)))
+        .optional()?;
+    match found {
+        None => Err(Rejection::NothingToUndo.into()),
+        Some((kind, direction, _)) if direction != "do" => Err(Rejection::NotUndoable { kind }.into()),
+        Some((kind, _, stands)) => Ok((kind, stands)),
+    }
+}
+
+struct Recorded {
+    entity: Entity,
+    id: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Applies an earlier operation's changes backwards (undo) or forwards again (redo). Refused where a row is no longer
+/// as that operation, or its undo, left it.
+pub fn revert(tx: &mut Tx<'_>, seq: i64, direction: Direction) -> Result<(), Failure> {
+    let mut changes = recorded(tx.connection(), seq)?;
+    if changes.is_empty() {
+        return Err(Rejection::NothingToUndo.into());
+    }
+    if direction == Direction::Undo {
+        changes.reverse();
+        for change in &mut changes {
+            std::mem::swap(&mut change.before, &mut change.after);
+        }
+    }
+    for change in changes {
+        apply(tx, &change)?;
+    }
+    Ok(())
+}
+
+fn apply(tx: &mut Tx<'_>, change: &Recorded) -> Result<(), Failure> {
+    let now = rows::read(tx.connection(), change.entity, &change.id)?;
+    let stale = |now: Option<&Stored>| Failure::Stale {
+        entity: change.entity,
+        id: change.id.clone(),
+        revision: now.map(|stored| stored.revision),
+    };
+    let image = |image: &Option<String>| -> Result<_, Failure> {
+        image.as_deref().map(|image| read_image(tx.connection(), image)).transpose()
+    };
+    let (from, to) = (image(&change.before)?, image(&change.after)?);
+    let left_as = from.as_ref().and_then(|image| image.row.as_ref());
+    match (&now, &from) {
+        (None, None) => {}
+        (Some(stored), Some(_)) if left_as.is_some_and(|row| agree(change.entity, row, &stored.row)) => {}
+        _ => return Err(stale(now.as_ref())),
+    }
+    let Some(to) = to else {
+        return match &now {
+            Some(stored) => {
+                refuse_if_referred(tx, change.entity, stored)?;
+                tx.remove_row(change.entity, stored)
+            }
+            None => Ok(()),
+        };
+    };
+    let Some(row) = to.row else { return Err(stale(now.as_ref())) };
+    match &now {
+        Some(stored) => tx.change_row(change.entity, stored, row),
+        None => tx.add_row(change.entity, &change.id, Some(to.key), to.revision + 1, row),
+    }
+}
+
+fn agree(entity: Entity, one: &Row, other: &Row) -> bool {
+    entity.columns().iter().all(|column| one.get(column.name) == other.get(column.name))
+}
+
+/// Something that refers to the row came later: undoing its addition would take that along.
+fn refuse_if_referred(tx: &Tx<'_>, entity: Entity, stored: &Stored) -> Result<(), Failure> {
+    match crate::commands::referrers(tx.connection(), entity, &stored.id)? {
+        (by, total) if total > 0 => Err(Rejection::ReferredTo { by, total }.into()),
+        _ => Ok(()),
+    }
+}
+
+fn recorded(connection: &Connection, seq: i64) -> Result<Vec<Recorded>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/journal/changes.sql"))?;
+    let rows = statement.query_map([seq], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
+    rows.map(|row| {
+        let (table, id, before, after) = row?;
+        let entity = Entity::ALL.iter().copied().find(|entity| entity.table() == table);
+        let entity = entity.ok_or_else(|| Failure::internal("entity"))?;
+        Ok(Recorded { entity, id, before, after })
+    })
+    .collect()
+}

@@ -1,0 +1,194 @@
+//! Who changed what, when: the journal as a person reads it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::column;
+use crate::failure::Failure;
+use crate::journal::{Image, read_image};
+use crate::store::entity::{Entity, Kind};
+use crate::store::rows;
+use crate::wire::Query;
+use crate::world::Reading;
+
+/// The most entries of one answer.
+const PAGE: usize = 60;
+
+/// Asks for entries, latest first.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct HistoryAsk {
+    /// Only entries before this sequence number.
+    pub before: Option<i64>,
+    /// Only entries that touch this thing.
+    pub id: Option<String>,
+}
+
+/// Entries, latest first.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryAnswer {
+    /// The entries.
+    pub entries: Vec<HistoryEntry>,
+    /// There are earlier ones.
+    pub more: bool,
+}
+
+/// One operation.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryEntry {
+    /// Its place in the journal.
+    pub seq: i64,
+    /// The command's name; of an undo or redo, that of what it reverts.
+    pub kind: String,
+    /// `do`, `undo` or `redo`.
+    pub direction: String,
+    /// The operation it reverts.
+    pub reverts: Option<i64>,
+    /// It was undone, and not redone.
+    pub undone: bool,
+    /// Who.
+    pub actor: String,
+    /// When, milliseconds UTC.
+    pub at: i64,
+    /// The noun it was about.
+    pub entity: String,
+    /// Its identity.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What it changed, field by field; ranks and links as they are.
+    pub changes: Vec<FieldChange>,
+}
+
+/// One field before and after.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FieldChange {
+    /// The noun.
+    pub entity: String,
+    /// What the thing is called.
+    pub title: String,
+    /// The column.
+    pub field: String,
+    /// As it was; absent where there was nothing.
+    pub before: Option<String>,
+    /// As it became.
+    pub after: Option<String>,
+    /// A text of it was expunged.
+    pub expunged: bool,
+}
+
+/// What a thing is called: as it stands, else as the journal last knew it.
+pub(super) fn title_of(world: &Reading<'_>, table: &str, id: &str) -> Result<String, Failure> {
+    let Some(entity) = Entity::ALL.iter().copied().find(|entity| entity.table() == table) else {
+        return Ok(String::new());
+    };
+    let row = match rows::read(world.connection(), entity, id)? {
+        Some(stored) => Some(stored.row),
+        None => {
+            let last = world.row(include_str!("../store/journal/last_image.sql"), (table, id), |row| {
+                row.get::<_, Option<String>>(0)
+            })?;
+            match last.flatten() {
+                Some(image) => read_image(world.connection(), &image)?.row,
+                None => None,
+            }
+        }
+    };
+    let Some(row) = row else { return Ok(String::new()) };
+    if let Some(title) = entity.title().and_then(|column| row.get(column)?.as_str()) {
+        return Ok(title.to_owned());
+    }
+    // A thing without a name goes by what it is about: a position by its issue, a part by its owner.
+    let about = entity.columns().iter().find_map(|column| match column.kind {
+        Kind::Row(of) => row.get(column.name)?.as_str().map(|id| (of, id.to_owned())),
+        _ => None,
+    });
+    match about {
+        Some((of, id)) => title_of(world, of.table(), &id),
+        None => Ok(String::new()),
+    }
+}
+
+impl Query for HistoryAsk {
+    type Answer = HistoryAnswer;
+    const READS: &'static [Entity] = Entity::ALL;
+
+    fn ask(self, world: &Reading<'_>) -> Result<HistoryAnswer, Failure> {
+        let most = PAGE as i64 + 1;
+        let asked = (self.before, &self.id, most);
+        let mut entries = world.rows(include_str!("../store/journal/history.sql"), asked, |row| {
+            Ok(HistoryEntry {
+                seq: column(row, "seq")?,
+                kind: column(row, "kind")?,
+                direction: column(row, "direction")?,
+                reverts: column(row, "reverts")?,
+                undone: column(row, "undone")?,
+                actor: column(row, "actor")?,
+                at: column(row, "at")?,
+                entity: column(row, "subject_entity")?,
+                id: column(row, "subject_id")?,
+                title: String::new(),
+                changes: Vec::new(),
+            })
+        })?;
+        let more = entries.len() > PAGE;
+        entries.truncate(PAGE);
+        for entry in &mut entries {
+            entry.title = title_of(world, &entry.entity, &entry.id)?;
+            entry.changes = changes(world, entry.seq)?;
+        }
+        Ok(HistoryAnswer { entries, more })
+    }
+}
+
+fn changes(world: &Reading<'_>, seq: i64) -> Result<Vec<FieldChange>, Failure> {
+    let rows = world.rows(include_str!("../store/journal/changes.sql"), [seq], |row| {
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, Option<String>>(2)?,
+            row.get::<_, Option<String>>(3)?,
+        ))
+    })?;
+    let mut changes = Vec::new();
+    for (table, id, before, after) in rows {
+        let Some(entity) = Entity::ALL.iter().copied().find(|entity| entity.table() == table) else { continue };
+        let read = |image: Option<String>| -> Result<Option<Image>, Failure> {
+            image.map(|image| read_image(world.connection(), &image)).transpose()
+        };
+        let (before, after) = (read(before)?, read(after)?);
+        let title = title_of(world, &table, &id)?;
+        let expunged = [&before, &after].into_iter().flatten().any(|image| image.row.is_none());
+        for field in entity.columns().iter().filter(|column| column.name != "rank" || entity.columns().len() == 1) {
+            let side = |image: &Option<Image>| -> Result<Option<String>, Failure> {
+                let value = image.as_ref().and_then(|image| image.row.as_ref()?.get(field.name).cloned());
+                said(world, field.kind, value)
+            };
+            let (was, is) = (side(&before)?, side(&after)?);
+            if was != is {
+                changes.push(FieldChange {
+                    entity: table.clone(),
+                    title: title.clone(),
+                    field: field.name.to_owned(),
+                    before: was,
+                    after: is,
+                    expunged,
+                });
+            }
+        }
+    }
+    Ok(changes)
+}
+
+fn said(world: &Reading<'_>, kind: Kind, value: Option<Value>) -> Result<Option<String>, Failure> {
+    Ok(match (kind, value) {
+        (_, None | Some(Value::Null)) => None,
+        (Kind::Row(entity), Some(Value::String(id))) => Some(title_of(world, entity.table(), &id)?),
+        (_, Some(Value::String(text))) => Some(text),
+        (_, Some(other)) => Some(other.to_string()),
+    })
+}

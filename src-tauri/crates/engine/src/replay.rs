@@ -1,0 +1,109 @@
+//! Scripts of commands: how samples are written, and how a dossier is made without a window. The format is described
+//! in `seeds/README.md`.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::dossier::{Dossier, Step};
+use crate::failure::Failure;
+
+/// Why a script was not replayed. Nothing of it was kept.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayFailure {
+    /// Not TOML, or not steps.
+    #[error("script_malformed")]
+    Malformed {
+        /// Where, from 1; 0 where no line is known.
+        line: usize,
+    },
+    /// A reference to a name no earlier step was given.
+    #[error("script_reference")]
+    Reference {
+        /// The step, from 1.
+        step: usize,
+        /// The name.
+        name: String,
+    },
+    /// A command failed.
+    #[error("script_step: {failure}")]
+    Step {
+        /// The step, from 1.
+        step: usize,
+        /// Its command.
+        name: String,
+        /// Why.
+        failure: Failure,
+    },
+}
+
+/// A script, read and with its references resolved.
+pub struct Script {
+    steps: Vec<(String, Value)>,
+    /// What each step is given as its identity, by the name it has in the script.
+    pub names: HashMap<String, Uuid>,
+}
+
+impl Script {
+    /// Reads a script: `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
+    /// own fields; `"@name"` stands for the identity of what was added under a name.
+    ///
+    /// # Errors
+    /// See [`ReplayFailure`].
+    pub fn read(text: &str) -> Result<Self, ReplayFailure> {
+        let table: toml::Table = text.parse().map_err(|error: toml::de::Error| ReplayFailure::Malformed {
+            line: error.span().map_or(0, |span| 1 + text[..span.start].matches('\n').count()),
+        })?;
+        let malformed = || ReplayFailure::Malformed { line: 0 };
+        let listed = table.get("step").and_then(toml::Value::as_array).ok_or_else(malformed)?;
+        let mut names = HashMap::new();
+        let mut steps = Vec::new();
+        for (at, step) in listed.iter().enumerate() {
+            let Value::Object(mut body) = serde_json::to_value(step).map_err(|_| malformed())? else {
+                return Err(malformed());
+            };
+            let Some(Value::String(name)) = body.remove("do") else { return Err(malformed()) };
+            let own = body.remove("as");
+            let mut body = resolve(Value::Object(body), &names)
+                .map_err(|name| ReplayFailure::Reference { step: at + 1, name })?;
+            let id = Uuid::now_v7();
+            if let Some(Value::String(own)) = own {
+                names.insert(own, id);
+            }
+            let fields = body.as_object_mut().ok_or_else(malformed)?;
+            fields.entry("id").or_insert_with(|| id.to_string().into());
+            steps.push((name, body));
+        }
+        Ok(Self { steps, names })
+    }
+
+    /// Does every step, or none of them. `now` is milliseconds UTC.
+    ///
+    /// # Errors
+    /// The step that failed.
+    pub fn replay(self, dossier: &Dossier, now: i64) -> Result<usize, ReplayFailure> {
+        let names: Vec<String> = self.steps.iter().map(|(name, _)| name.clone()).collect();
+        let steps = self.steps.into_iter().map(|(name, body)| Step { name, body, at: now });
+        dossier.perform_all(steps).map_err(|(at, failure)| ReplayFailure::Step {
+            step: at + 1,
+            name: names.get(at).cloned().unwrap_or_default(),
+            failure,
+        })
+    }
+}
+
+fn resolve(value: Value, names: &HashMap<String, Uuid>) -> Result<Value, String> {
+    Ok(match value {
+        Value::String(text) => match text.strip_prefix('@') {
+            Some(name) => names.get(name).ok_or_else(|| name.to_owned())?.to_string().into(),
+            None => text.into(),
+        },
+        Value::Array(list) => list.into_iter().map(|value| resolve(value, names)).collect::<Result<_, _>>()?,
+        Value::Object(map) => {
+            let resolved = map.into_iter().map(|(key, value)| Ok((key, resolve(value, names)?)));
+            resolved.collect::<Result<Map<_, _>, String>>()?.into()
+        }
+        other => other,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT value FROM place WHERE key = 'window'

@@ -1,0 +1,162 @@
+//! What the tables of the dossier hold, column by column: the one description that writing, journal, undo, dump,
+//! check and the search index work from. A test holds it against the migrated schema.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number, an enum's word, a day, a zone.
+    Plain,
+    /// Words a person wrote: in the journal only as a salted digest.
+    Words,
+    /// 0 or 1.
+    Flag,
+    /// Another row, outside by its id and inside by its key.
+    Row(Entity),
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Its name, the same in Rust, in SQL and on the wire.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+}
+
+macro_rules! entities {
+    ($($(#[$doc:meta])* $name:ident $table:literal [$($column:ident: $kind:expr),* $(,)?])+) => {
+        /// A table of the dossier.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Entity { $($(#[$doc])* $name),+ }
+
+        impl Entity {
+            /// All of them, each after those it refers to.
+            pub const ALL: &'static [Entity] = &[$(Entity::$name),+];
+
+            /// The table's name.
+            pub const fn table(self) -> &'static str {
+                match self { $(Entity::$name => $table),+ }
+            }
+
+            /// Its columns but `key`, `id` and `revision`.
+            pub const fn columns(self) -> &'static [Column] {
+                use Kind::*;
+                match self { $(Entity::$name => &[$(Column { name: stringify!($column), kind: $kind }),*]),+ }
+            }
+        }
+    };
+}
+
+entities! {
+    /// The dossier's own page.
+    Dossier "dossier" [name: Words, mandate: Plain, facilitator: Words, zone: Plain, about: Words, sample: Flag]
+    /// A side that holds positions.
+    Party "party" [rank: Plain, name: Words, short_name: Words, capital: Words, zone: Plain, notes: Words]
+    /// Anyone who can be named.
+    Actor "actor" [rank: Plain, name: Words, kind: Plain, party: Row(Entity::Party), notes: Words]
+    /// Where they meet.
+    Venue "venue" [rank: Plain, name: Words, place: Words, zone: Plain, rest_days: Plain, notes: Words]
+    /// A room there.
+    Room "room" [rank: Plain, venue: Row(Entity::Venue), name: Words, capacity: Plain, party: Row(Entity::Party), notes: Words]
+    /// A bounded set of sessions.
+    Round "round" [number: Plain, title: Words, venue: Row(Entity::Venue), zone: Plain, first_day: Plain, last_day: Plain, mandate: Plain, modalities: Words, illustrative: Flag]
+    /// A part in the process.
+    Role "role" [actor: Row(Entity::Actor), kind: Plain, round: Row(Entity::Round), extent: Words]
+    /// A party's people.
+    Delegation "delegation" [party: Row(Entity::Party), round: Row(Entity::Round), name: Words, level: Words, notes: Words]
+    /// One of them.
+    Delegate "delegate" [rank: Plain, delegation: Row(Entity::Delegation), name: Words, function: Words, standing: Plain, military_rank: Words, head: Flag, notes: Words]
+    /// One scheduled meeting.
+    Session "session" [round: Row(Entity::Round), number: Plain, title: Words, format: Plain, status: Plain, starts_wall: Plain, ends_wall: Plain, zone: Plain, starts: Plain, ends: Plain, minutes: Plain, notes: Words, illustrative: Flag]
+    /// A room of a session.
+    SessionRoom "session_room" [session: Row(Entity::Session), room: Row(Entity::Room)]
+    /// Who takes part in a session.
+    SessionParticipant "session_participant" [session: Row(Entity::Session), party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate), role: Plain]
+    /// A chapter of issues.
+    Basket "basket" [rank: Plain, name: Words]
+    /// What positions are about.
+    Issue "issue" [rank: Plain, basket: Row(Entity::Basket), number: Plain, title: Words, aspect: Words, mandate: Plain, notes: Words]
+    /// A point of an agenda.
+    AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words]
+    /// A party that a restricted item names.
+    AgendaItemParty "agenda_item_party" [agenda_item: Row(Entity::AgendaItem), party: Row(Entity::Party)]
+    /// One revision of a position.
+    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag]
+    /// What an issue weighs for a party.
+    Importance "importance" [issue: Row(Entity::Issue), party: Row(Entity::Party), weight: Plain, reason: Words]
+    /// What may come of an issue.
+    Outcome "outcome" [rank: Plain, issue: Row(Entity::Issue), text: Words]
+    /// One judgement of convergence.
+    Assessment "assessment" [issue: Row(Entity::Issue), level: Plain, reason: Words, round: Row(Entity::Round)]
+    /// One draft of a text under discussion.
+    Proposal "proposal" [issue: Row(Entity::Issue), party: Row(Entity::Party), text: Words, round: Row(Entity::Round)]
+}
+
+/// Rows that belong to another row and go with it: a list in the owner's value.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// The owner's field.
+    pub field: &'static str,
+    /// The rows.
+    pub entity: Entity,
+    /// The column that names the owner.
+    pub owner: &'static str,
+    /// Where the list holds plain ids, the column they stand in.
+    pub only: Option<&'static str>,
+}
+
+impl Entity {
+    /// The lists in this noun's value that are rows of their own.
+    pub const fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Session => &[
+                Part { field: "rooms", entity: Self::SessionRoom, owner: "session", only: Some("room") },
+                Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },
+            ],
+            Self::AgendaItem => &[Part {
+                field: "parties",
+                entity: Self::AgendaItemParty,
+                owner: "agenda_item",
+                only: Some("party"),
+            }],
+            _ => &[],
+        }
+    }
+
+    /// The column that names it to a person, where it has one.
+    pub const fn title(self) -> Option<&'static str> {
+        match self {
+            Self::Dossier | Self::Party | Self::Actor | Self::Venue | Self::Room => Some("name"),
+            Self::Delegation | Self::Delegate | Self::Basket => Some("name"),
+            Self::Round | Self::Session | Self::Issue | Self::AgendaItem => Some("title"),
+            _ => None,
+        }
+    }
+
+    /// Whether the words of this column are found by search.
+    pub fn searched(self, column: &Column) -> bool {
+        column.kind == Kind::Words && self != Self::Dossier
+    }
+
+    /// A column by name.
+    pub fn column(self, name: &str) -> Option<&'static Column> {
+        self.columns().iter().find(|column| column.name == name)
+    }
+
+    /// The columns within which things of this noun are put in order; none where they have no order.
+    pub const fn ordered_within(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Party | Self::Actor | Self::Venue | Self::Basket => Some(&[]),
+            Self::Room => Some(&["venue"]),
+            Self::Delegate => Some(&["delegation"]),
+            Self::Issue => Some(&["basket"]),
+            Self::Outcome => Some(&["issue"]),
+            Self::AgendaItem => Some(&["round", "session", "parent"]),
+            _ => None,
+        }
+    }
+}

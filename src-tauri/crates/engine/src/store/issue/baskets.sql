@@ -1,0 +1,1 @@
+select id, name from basket order by rank, key

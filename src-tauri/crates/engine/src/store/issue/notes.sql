@@ -1,0 +1,1 @@
+select notes from issue where id = ?1

@@ -1,0 +1,1 @@
+insert into text (digest, salt, body) values (?1, ?2, ?3)

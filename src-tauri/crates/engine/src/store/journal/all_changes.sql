@@ -1,0 +1,1 @@
+select entity, id, after from change order by operation, ordinal

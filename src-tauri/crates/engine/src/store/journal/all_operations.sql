@@ -1,0 +1,1 @@
+select seq, id, kind, direction, actor, subject_entity, subject_id, reverts, at, schema, chain from operation order by seq

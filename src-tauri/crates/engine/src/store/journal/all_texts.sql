@@ -1,0 +1,1 @@
+select digest, salt, body from text where body is not null

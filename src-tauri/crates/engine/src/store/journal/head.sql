@@ -1,0 +1,1 @@
+select seq, chain, at from operation order by seq desc limit 1

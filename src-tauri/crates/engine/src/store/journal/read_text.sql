@@ -1,0 +1,1 @@
+select body from text where digest = ?1

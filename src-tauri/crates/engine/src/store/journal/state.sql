@@ -1,0 +1,4 @@
+select kind, direction,
+  coalesce((select direction from operation as about where about.reverts = operation.seq order by seq desc limit 1), 'redo') = 'redo'
+from operation
+where seq = ?1

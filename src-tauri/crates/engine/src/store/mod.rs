@@ -1,0 +1,17 @@
+//! The dossier's file.
+
+pub(crate) mod aside;
+pub(crate) mod derived;
+pub mod entity;
+pub mod key;
+pub mod lock;
+pub mod migrate;
+pub mod open;
+pub mod place;
+pub mod rows;
+pub(crate) mod snapshot;
+
+/// Marks a file as a dossier in SQLite's header ("Sabl").
+pub const APPLICATION_ID: i32 = 0x5361_626c;
+/// The newest schema this desk knows.
+pub const SCHEMA_VERSION: i32 = 1;

@@ -1,0 +1,2 @@
+PRAGMA query_only = ON;
+PRAGMA wal_autocheckpoint = 0;

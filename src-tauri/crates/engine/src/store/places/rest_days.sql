@@ -1,0 +1,1 @@
+select rest_days from venue where id = ?1

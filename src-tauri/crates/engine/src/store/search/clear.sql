@@ -1,0 +1,3 @@
+delete from search_entry;
+delete from search_index;
+delete from search_folding;

@@ -1,0 +1,1 @@
+select entity, id from search_entry order by key desc limit ?1

@@ -1,0 +1,87 @@
+//! The dossier as one audience may know it: the only thing a query runs on. The mediator's world is the dossier.
+
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::{Connection, Params, Row};
+
+use crate::failure::Failure;
+use crate::wire;
+
+/// One audience's dossier, ready to be asked. Hands out no connection.
+pub struct World {
+    readers: Mutex<Vec<Connection>>,
+    open: Box<dyn Fn() -> Result<Connection, Failure> + Send + Sync>,
+}
+
+/// How many idle connections a world keeps.
+const KEPT: usize = 3;
+
+impl World {
+    /// The mediator's world: the dossier itself, through connections that cannot write.
+    pub(crate) fn of_mediator(open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static) -> Self {
+        Self { readers: Mutex::new(Vec::new()), open: Box::new(open) }
+    }
+
+    /// Asks a query by name; the answer is JSON. The clock's `now` is in milliseconds UTC.
+    ///
+    /// # Errors
+    /// As the query; unknown names and wrong forms are malformed.
+    pub fn ask(&self, name: &str, argument: &[u8], now: i64) -> Result<Vec<u8>, Failure> {
+        let idle = self.idle().pop();
+        let mut connection = idle.map_or_else(|| (self.open)(), Ok)?;
+        let answer = {
+            // One transaction: every part of an answer is of one moment.
+            let moment = connection.transaction()?;
+            wire::answer(name, argument, &Reading { connection: &moment, now })
+        };
+        let mut idle = self.idle();
+        if idle.len() < KEPT {
+            idle.push(connection);
+        }
+        answer
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A world at one moment, as a query sees it.
+pub struct Reading<'a> {
+    connection: &'a Connection,
+    /// Milliseconds UTC.
+    pub now: i64,
+}
+
+impl<'a> Reading<'a> {
+    /// The dossier through a connection of the caller's own, for looking at what a query reads.
+    pub fn beside(connection: &'a Connection, now: i64) -> Self {
+        Self { connection, now }
+    }
+
+    /// All rows of a statement.
+    pub(crate) fn rows<T>(
+        &self,
+        sql: &'static str,
+        parameters: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, Failure> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(parameters, read)?;
+        rows.collect::<Result<_, _>>().map_err(Failure::from)
+    }
+
+    /// The first row of a statement.
+    pub(crate) fn row<T>(
+        &self,
+        sql: &'static str,
+        parameters: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, Failure> {
+        Ok(self.rows(sql, parameters, read)?.into_iter().next())
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        self.connection
+    }
+}

@@ -1,0 +1,138 @@
+//! Every check and every test, in one run that goes on after a failure and says at the end what failed.
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use crate::shell::{Done, Program, cargo, command};
+use crate::system;
+use crate::tally::{Tally, closing};
+use crate::ui::{self, npm};
+
+/// One selection of packages and features for all of cargo's steps: another would build the dependencies twice.
+const ALL: &[&str] = &["--workspace", "--features", "sabla-tests/e2e"];
+
+/// A screen for the app's window, larger than its first size.
+const SCREEN: &str = "-screen 0 1600x1000x24";
+
+#[derive(Default)]
+struct Report {
+    tally: Tally,
+    failed: Vec<String>,
+}
+
+impl Report {
+    /// Runs a step, passing its lines on and counting its tests. Returns whether it succeeded.
+    fn step(&mut self, program: Program) -> bool {
+        let line = program.line();
+        println!("» {line}");
+        let (succeeded, counted) = watched(program).unwrap_or_else(|why| {
+            println!("{why}");
+            (false, Tally::default())
+        });
+        self.tally += counted;
+        if !succeeded {
+            self.tally.failed += u32::from(counted.failed == 0);
+            self.failed.push(line);
+        }
+        succeeded
+    }
+
+    fn close(self) -> Done {
+        for line in &self.failed {
+            println!("failed: {line}");
+        }
+        println!("{} passed, {} failed", self.tally.passed, self.tally.failed);
+        if self.failed.is_empty() {
+            Ok(())
+        } else {
+            Err("not everything passed".into())
+        }
+    }
+}
+
+fn watched(program: Program) -> Result<(bool, Tally), String> {
+    let mut command = program.into_inner();
+    // One stream, so that lines come in order whichever of the two a runner prints to.
+    let (reader, writer) = std::io::pipe().map_err(|error| error.to_string())?;
+    command
+        .stdin(Stdio::null())
+        .env("NO_COLOR", "1")
+        .env("CARGO_TERM_COLOR", "never");
+    command
+        .stdout(writer.try_clone().map_err(|error| error.to_string())?)
+        .stderr(writer);
+    let mut child = command.spawn().map_err(|error| error.to_string())?;
+    drop(command);
+    let mut tally = Tally::default();
+    for line in BufReader::new(reader).split(b'\n').map_while(Result::ok) {
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        if let Some(counted) = closing(&line) {
+            tally += counted;
+        }
+    }
+    Ok((
+        child.wait().map_err(|error| error.to_string())?.success(),
+        tally,
+    ))
+}
+
+/// Sets up what is missing, then runs everything.
+pub fn all() -> Done {
+    set_up()?;
+    let mut report = Report::default();
+    report.step(cargo(["fmt", "--all", "--check"]));
+    for script in ["check", "lint", "test"] {
+        report.step(npm(&["run", script]));
+    }
+    if !report.step(npm(&["run", "build"])) {
+        return report.close();
+    }
+    report.step(
+        cargo(["clippy", "--all-targets"])
+            .args(ALL)
+            .args(["--", "--deny", "warnings"]),
+    );
+    if report.step(cargo(["build", "--bins"]).args(ALL)) {
+        report.step(tests(&[]));
+        report.step(screens());
+    }
+    report.close()
+}
+
+/// Takes the README's pictures.
+pub fn screenshots() -> Done {
+    set_up()?;
+    ui::build()?;
+    cargo(["build", "--bins"]).args(ALL).run()?;
+    tests(&["--test", "e2e", "pictures::"]).run()
+}
+
+fn set_up() -> Done {
+    system::provide(system::BUILD)?;
+    system::provide(system::TEST)?;
+    ui::install()
+}
+
+/// All of cargo's tests, or those a filter names, with a screen for the journeys through the real window.
+fn tests(filter: &[&str]) -> Program {
+    let nextest = cargo(["nextest", "--version"]).succeeds();
+    let verb: &[&str] = if nextest {
+        &["nextest", "run"]
+    } else {
+        &["test"]
+    };
+    let words = ["--auto-servernum", "--server-args", SCREEN, "cargo"];
+    command("xvfb-run")
+        .args(words)
+        .args(verb)
+        .args(["--no-fail-fast"])
+        .args(ALL)
+        .args(filter)
+}
+
+/// Every screen in Chromium over the test bridge, looked over by axe.
+fn screens() -> Program {
+    let browser = system::browser().unwrap_or_default();
+    npm(&["run", "screens"]).env("CHROMIUM", browser)
+}

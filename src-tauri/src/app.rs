@@ -1,0 +1,129 @@
+//! The window: one, with a page that is let do what `capabilities/desk.json` lists.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::spike::Desk;
+use serde_json::Value;
+use tauri::webview::PageLoadEvent;
+use tauri::window::Color;
+use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::events::{self, WINDOW};
+use crate::ipc::{self, Handed, Shared};
+
+/// Neither theme's paper nor ink, so that a window about to be filled does not flash.
+const BEFORE_THE_PAGE: Color = Color(88, 92, 92, 255);
+
+/// Runs the desk until it is closed.
+pub fn run(file: Option<PathBuf>) -> ExitCode {
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(
+            |app, arguments, folder| {
+                come_forward(
+                    app,
+                    arguments.get(1).map(|file| Path::new(&folder).join(file)),
+                );
+            },
+        ))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(remembered())
+                .build(),
+        )
+        .setup(move |app| {
+            set_up(app, file)?;
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            ipc::perform,
+            ipc::ask,
+            ipc::undo,
+            ipc::redo,
+            ipc::desk,
+            ipc::pick,
+            ipc::handed_file
+        ])
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(at_the_end)).unwrap_or(1)),
+        Err(error) => crate::windowless::cannot_start(&error),
+    }
+}
+
+fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
+    let hearer = app.handle().clone();
+    let desk = Desk::new(
+        app.path().app_data_dir()?,
+        Box::new(move |name: &str, payload: &Value| events::pass_on(&hearer, name, payload)),
+    );
+    app.manage::<Shared>(Arc::new(desk));
+    let handed = Handed::default();
+    if let Some(file) = file {
+        handed.put(std::path::absolute(file)?);
+    }
+    app.manage(handed);
+    end_when_told(app.handle())?;
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
+        .title("Sabla")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(960.0, 600.0)
+        .background_color(BEFORE_THE_PAGE)
+        // A page driven by a test needs a context of its own; WebKit gives an incognito one none.
+        .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+        .disable_drag_drop_handler()
+        .visible(false)
+        .on_navigation(|url| url.scheme() == "tauri")
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// At logout or shutdown the system sends a signal; the app then ends as if the person had quit it.
+#[cfg(unix)]
+fn end_when_told(app: &AppHandle) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut told = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let app = app.clone();
+    std::thread::spawn(move || {
+        if told.forever().next().is_some() {
+            app.exit(0);
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn end_when_told(_: &AppHandle) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn remembered() -> StateFlags {
+    StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN
+}
+
+/// A second start brings the first one's window to the front and hands it the file it was given.
+fn come_forward(app: &AppHandle, file: Option<PathBuf>) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    if let Some(file) = file {
+        app.state::<Handed>().put(file);
+        events::pass_on(app, events::FILE_HANDED, &Value::Null);
+    }
+}
+
+/// However the app ends, the dossier is closed as it should be.
+fn at_the_end(app: &AppHandle, event: RunEvent) {
+    if let (RunEvent::Exit, Some(desk)) = (event, app.try_state::<Shared>()) {
+        desk.close();
+    }
+}

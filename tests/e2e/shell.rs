@@ -1,0 +1,110 @@
+//! What the shell promises whatever the page shows.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::app::{App, Home, Plain, descendants};
+use crate::webdriver::until;
+
+#[test]
+fn an_answer_comes_as_bytes_and_a_refusal_by_its_code() {
+    let home = Home::new();
+    let app = App::start(&home);
+    let state = app.call("desk", json!({ "name": "state", "body": {} }));
+    assert!(state["ok"].is_object(), "{state}");
+    let refused = app.call("ask", json!({ "name": "no_such_query", "argument": {} }));
+    assert!(refused["refused"]["code"].is_string(), "{refused}");
+}
+
+#[test]
+fn the_page_may_do_nothing_else() {
+    let home = Home::new();
+    let app = App::start(&home);
+    for (command, arguments) in [
+        ("plugin:window|set_title", json!({ "value": "Case of the two banks" })),
+        ("plugin:window|close", json!({})),
+        ("plugin:event|emit", json!({ "event": "committed", "payload": null })),
+        ("plugin:path|resolve_directory", json!({ "directory": 1 })),
+        ("plugin:dialog|open", json!({ "options": {} })),
+        ("plugin:fs|read_text_file", json!({ "path": "/etc/hostname" })),
+        ("plugin:app|version", json!({})),
+        ("plugin:resources|close", json!({ "rid": 1 })),
+        ("plugin:window-state|save_window_state", json!({ "flags": 1 })),
+    ] {
+        let answer = app.call(command, arguments);
+        assert!(answer["refused"].to_string().contains("not allowed"), "{command}: {answer}");
+    }
+}
+
+#[test]
+fn the_policy_keeps_foreign_script_style_and_servers_out() {
+    let home = Home::new();
+    let app = App::start(&home);
+    let tried = app.page.script_async(
+        "const done = arguments[arguments.length - 1];
+         const kept = [];
+         document.addEventListener('securitypolicyviolation', (event) => kept.push(event.effectiveDirective));
+         const script = document.createElement('script'); script.textContent = 'window.ran = true';
+         const style = document.createElement('style'); style.textContent = 'body { outline: 7px solid red }';
+         const picture = new Image(); picture.src = 'http://127.0.0.1:9/p.png';
+         document.head.append(script, style, picture);
+         const fetched = fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'kept');
+         let evaluated; try { evaluated = new Function('return 1')() } catch { evaluated = 'kept' }
+         fetched.then((fetched) => requestAnimationFrame(() => requestAnimationFrame(() => done({
+           ran: window.ran ?? null, outline: getComputedStyle(document.body).outlineWidth, fetched, evaluated, kept }))));",
+        json!([]),
+    );
+    let tried = tried.expect("the page answers");
+    assert_eq!((&tried["ran"], &tried["fetched"], &tried["evaluated"]), (&json!(null), &json!("kept"), &json!("kept")), "{tried}");
+    assert_ne!(tried["outline"], "7px", "{tried}");
+    let kept = tried["kept"].to_string();
+    for directive in ["script-src", "style-src", "img-src", "connect-src"] {
+        assert!(kept.contains(directive), "{directive}: {tried}");
+    }
+}
+
+#[test]
+fn a_second_start_hands_its_file_to_the_first() {
+    let home = Home::new();
+    let app = App::start(&home);
+    assert_eq!(app.call("handed_file", json!({}))["ok"], json!(null));
+    let second = home.furnish(&mut Command::new(crate::app::binary())).current_dir(home.path("Dossiers")).arg("Case.sabla").status();
+    assert!(second.expect("a second start").success());
+    let handed = until("the file", || app.call("handed_file", json!({}))["ok"].as_str().map(str::to_owned));
+    assert_eq!(handed, home.path("Dossiers/Case.sabla").to_string_lossy());
+    assert_eq!(app.call("handed_file", json!({}))["ok"], json!(null), "only once");
+}
+
+#[test]
+fn a_file_named_at_the_start_is_handed_to_the_page() {
+    let home = Home::new();
+    let file = home.path("Dossiers/Case.sabla").to_string_lossy().into_owned();
+    let app = App::start_with(&home, std::slice::from_ref(&file));
+    let handed = until("the file", || app.page.script("return window.handed ?? null", json!([])).ok().and(app.call("handed_file", json!({}))["ok"].as_str().map(str::to_owned)));
+    assert_eq!(handed, file);
+}
+
+#[test]
+fn without_automation_it_opens_no_socket_and_leaves_no_trace_of_a_browser() {
+    let home = Home::new();
+    let app = Plain::start(&home, &[]);
+    let inodes = [fs::read_to_string("/proc/net/tcp"), fs::read_to_string("/proc/net/tcp6"), fs::read_to_string("/proc/net/udp"), fs::read_to_string("/proc/net/udp6")]
+        .into_iter()
+        .flatten()
+        .flat_map(|table| table.lines().skip(1).filter_map(|line| line.split_whitespace().nth(9).map(str::to_owned)).collect::<Vec<_>>())
+        .collect::<Vec<_>>();
+    for pid in descendants(app.pid()) {
+        for open in fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten() {
+            let target = fs::read_link(open.path()).unwrap_or_default().to_string_lossy().into_owned();
+            let socket = target.strip_prefix("socket:[").and_then(|rest| rest.strip_suffix(']'));
+            assert!(!socket.is_some_and(|inode| inodes.iter().any(|own| own == inode)), "process {pid} holds an internet socket");
+        }
+    }
+    assert!(app.end().success());
+    let left = home.files();
+    let allowed = |file: &String| file.ends_with(".window-state.json") || file.contains("org.sabla.desk/") && !file.contains("WebKit") || file.starts_with("run/") || file.contains("/fontconfig/") || file.contains("mesa_shader_cache") || file.contains("dconf");
+    let strange: Vec<_> = left.iter().filter(|file| !allowed(file)).collect();
+    assert!(strange.is_empty(), "{strange:?}");
+}

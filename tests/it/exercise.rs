@@ -1,0 +1,126 @@
+//! The exercise: everything the desk can hold is in it once at least.
+
+use std::collections::BTreeSet;
+
+use sabla_engine::bindings::typescript;
+use serde_json::{Value, json};
+
+use crate::seed_kit::{Sample, rounds, words};
+
+fn used(command: &str, field: &str) -> BTreeSet<String> {
+    let written = Sample::written("exercise", command);
+    written.iter().filter_map(|step| step.get(field)?.as_str().map(str::to_owned)).collect()
+}
+
+fn set(list: &[&str]) -> BTreeSet<String> {
+    list.iter().map(|word| (*word).to_owned()).collect()
+}
+
+#[test]
+fn every_word_of_every_list_occurs() {
+    let types = typescript();
+    for (command, field, list) in [
+        ("add_actor", "kind", "ActorKind"),
+        ("add_role", "kind", "RoleKind"),
+        ("add_delegate", "standing", "Standing"),
+        ("add_session", "format", "Format"),
+        ("add_session", "status", "Status"),
+        ("add_agenda_item", "desired", "Desired"),
+        ("add_agenda_item", "visibility", "Visibility"),
+        ("set_importance", "weight", "Weight"),
+        ("record_position", "firmness", "Firmness"),
+        ("record_position", "movement", "Movement"),
+        ("assess_convergence", "level", "Convergence"),
+    ] {
+        assert_eq!(used(command, field), words(&types, list), "{command}.{field}");
+    }
+    let mut results = words(&types, "ItemStatus");
+    results.remove("open");
+    assert_eq!(used("add_agenda_item", "status"), results);
+    let mandates = ["add_dossier", "add_round", "add_issue"].into_iter().flat_map(|command| used(command, "mandate"));
+    assert_eq!(mandates.collect::<BTreeSet<_>>(), words(&types, "Mandate"));
+}
+
+#[test]
+fn every_level_of_convergence_stands_today_and_some_issues_are_not_assessed() {
+    let sample = Sample::replayed("exercise");
+    let table = sample.ask("positions", json!({}));
+    for level in table["tally"].as_array().unwrap() {
+        assert!(level["issues"].as_u64().unwrap() > 0, "{level}");
+    }
+    assert_eq!(table["rows"].as_array().unwrap().len(), 24);
+    assert_eq!(table["baskets"].as_array().unwrap().len(), 5);
+    assert_eq!(table["not_assessed"], 5);
+    let cells = table["rows"].as_array().unwrap().iter().flat_map(|row| row["cells"].as_array().unwrap());
+    let (held, empty): (Vec<&Value>, Vec<&Value>) = cells.partition(|cell| !cell.is_null());
+    assert_eq!((held.len(), empty.len()), (44, 4));
+    let revisions: Vec<i64> = held.iter().map(|cell| cell["revisions"].as_i64().unwrap()).collect();
+    assert_eq!(revisions.iter().max(), Some(&4));
+    assert!(revisions.iter().filter(|count| **count >= 2).count() >= 34, "{revisions:?}");
+    assert!(held.iter().any(|cell| cell["confided"] == true));
+}
+
+#[test]
+fn three_scripts_stand_side_by_side() {
+    let arabic = |text: &str| text.contains(['ة', 'ي', 'ك', 'أ']);
+    let persian = |text: &str| text.contains(['گ', 'چ', 'پ', 'ژ', 'ی', 'ک']);
+    let latin = |text: &str| text.chars().any(|c| c.is_ascii_lowercase());
+    for (command, field) in [
+        ("add_session", "title"),
+        ("add_agenda_item", "title"),
+        ("add_agenda_item", "lead"),
+        ("record_position", "wording"),
+    ] {
+        let texts = used(command, field);
+        assert!(texts.iter().any(|text| arabic(text)), "{command}.{field}");
+        assert!(texts.iter().any(|text| persian(text)), "{command}.{field}");
+        assert!(texts.iter().any(|text| latin(text)), "{command}.{field}");
+    }
+    for (party, own) in [("@wadira", &arabic as &dyn Fn(&str) -> bool), ("@zarvand", &persian)] {
+        for step in Sample::written("exercise", "record_position").iter().filter(|step| step["party"] == party) {
+            let said = step.get("as_said").and_then(Value::as_str);
+            assert!(said.is_none_or(own), "{said:?}");
+        }
+    }
+}
+
+/// What does not fit, as `kind: sessions`, but for what says only that time has passed.
+fn clashes(schedule: &Value) -> BTreeSet<String> {
+    let number = |id: &Value| {
+        let sessions = schedule["sessions"].as_array().unwrap();
+        sessions.iter().find(|session| session["id"] == *id).unwrap()["number"].to_string()
+    };
+    let line = |conflict: &Value| {
+        let sessions: Vec<String> = conflict["sessions"].as_array().unwrap().iter().map(number).collect();
+        format!("{}: {}", conflict["kind"].as_str().unwrap(), sessions.join(" "))
+    };
+    schedule["conflicts"].as_array().unwrap().iter().map(line).collect()
+}
+
+#[test]
+fn what_does_not_fit_is_what_is_meant_not_to_fit() {
+    let sample = Sample::replayed("exercise");
+    let rounds = rounds(&sample);
+    let of = |round: usize| sample.ask("schedule", json!({ "round": rounds[round]["id"] }));
+    assert_eq!(clashes(&of(0)), set(&["clocks_move: 8", "crosses_midnight: 8"]));
+    assert_eq!(clashes(&of(1)), set(&["crosses_midnight: 10"]));
+    let third = of(2);
+    assert_eq!(clashes(&third), set(&["agenda_overruns: 14", "delegate: 15 19", "room: 15 19"]));
+    let unscheduled: Vec<&Value> = third["unscheduled"].as_array().unwrap().iter().collect();
+    assert_eq!(unscheduled.iter().map(|session| &session["format"]).collect::<Vec<_>>(), ["protocol", "press"]);
+    assert_eq!(third["rooms"].as_array().unwrap().len(), 6);
+    let own: BTreeSet<&str> = third["rooms"].as_array().unwrap().iter().filter_map(|room| room["party"].as_str()).collect();
+    assert_eq!(own, BTreeSet::from(["Wadira", "Zarvand"]));
+}
+
+#[test]
+fn on_detainees_the_parties_alone_propose() {
+    let written = Sample::written("exercise", "record_proposal");
+    for step in &written {
+        let by_party = step.get("party").is_some();
+        assert!(by_party || (step["issue"] != "@detainees" && step["round"] != "@r1"), "{step}");
+    }
+    let drafts = |issue: &str| written.iter().filter(|step| step["issue"] == issue).count();
+    assert_eq!(drafts("@detainees"), 3);
+    assert!(["@missing", "@corridor"].into_iter().all(|issue| drafts(issue) == 3));
+}

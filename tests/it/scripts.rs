@@ -1,0 +1,96 @@
+//! The documented format of scripts is the one that is read, and samples keep to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sabla_engine::bindings::typescript;
+use sabla_engine::replay::{ReplayFailure, Script};
+use sabla_engine::samples;
+use sabla_engine::wire::COMMANDS;
+
+use crate::seed_kit::{Sample, words};
+
+const README: &str = include_str!("../../seeds/README.md");
+
+/// Words in backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// Per command with a table of its own: its fields and what is said about their values.
+fn documented() -> BTreeMap<&'static str, BTreeMap<&'static str, &'static str>> {
+    let sections = README.split("\n### ").skip(1);
+    let rows = |section: &'static str| {
+        let section = section.split("\n## ").next().unwrap();
+        let cells = section.lines().filter(|line| line.starts_with("| `")).map(|line| line.split('|'));
+        cells.map(|mut cells| (quoted(cells.nth(1).unwrap()).next().unwrap(), cells.next().unwrap())).collect()
+    };
+    sections.map(|section| (quoted(section).next().unwrap(), rows(section))).collect()
+}
+
+/// The fields of a type of the wire, with their own types.
+fn fields<'a>(types: &'a str, name: &str) -> BTreeMap<&'a str, &'a str> {
+    let (_, after) = types.split_once(&format!("export type {name} = {{")).unwrap();
+    let (body, _) = after.split_once("};").unwrap();
+    body.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .map(|line| line.split_once(':').unwrap())
+        .map(|(field, kind)| (field.trim_end_matches('?'), kind.trim().trim_end_matches(',').trim_end_matches(" | null")))
+        .collect()
+}
+
+#[test]
+fn every_command_is_documented() {
+    let named: BTreeSet<&str> = quoted(README).collect();
+    for command in COMMANDS {
+        assert!(named.contains(command), "{command}");
+    }
+    let known: BTreeSet<&str> = COMMANDS.iter().copied().collect();
+    assert!(documented().keys().all(|command| known.contains(command)));
+}
+
+#[test]
+fn documented_fields_and_words_are_those_of_the_wire() {
+    let types = typescript();
+    for (command, rows) in documented() {
+        let start = format!("\n  {command}: {{ id: string");
+        let (_, after) = types.split_once(&start).unwrap_or_else(|| panic!("{command}"));
+        let noun = after.split_once(" & ").unwrap().1.split(';').next().unwrap();
+        let fields = fields(&types, noun);
+        let told: BTreeSet<&str> = rows.keys().copied().collect();
+        assert_eq!(told, fields.keys().copied().collect(), "{command}");
+        for (field, kind) in fields {
+            let list = types.contains(&format!("export type {kind} = \""));
+            let told: BTreeSet<String> = quoted(rows[field]).map(str::to_owned).collect();
+            if list && !rows[field].contains("as the dossier") {
+                assert_eq!(told, words(&types, kind), "{command}.{field}");
+            }
+        }
+    }
+}
+
+#[test]
+fn samples_use_documented_fields_alone() {
+    let documented = documented();
+    for name in samples::NAMES {
+        for command in COMMANDS {
+            for step in Sample::written(name, command) {
+                let told = documented.get(command).unwrap_or_else(|| panic!("{name}: {command}"));
+                for field in step.as_object().unwrap().keys() {
+                    assert!(["do", "as"].contains(&field.as_str()) || told.contains_key(field.as_str()), "{name}: {step}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_script_is_told_with_its_place() {
+    let refused = |text: &str| Script::read(text).err().unwrap();
+    assert!(matches!(refused("[[step]]\ndo = \"add_party\"\nname = \"open"), ReplayFailure::Malformed { line: 3 }));
+    assert!(matches!(refused("title = \"no steps\""), ReplayFailure::Malformed { .. }));
+    let early = "[[step]]\ndo = \"add_basket\"\nname = \"Water\"\n[[step]]\ndo = \"add_room\"\nvenue = \"@quay\"";
+    match refused(early) {
+        ReplayFailure::Reference { step, name } => assert_eq!((step, name.as_str()), (2, "quay")),
+        other => panic!("{other:?}"),
+    }
+}

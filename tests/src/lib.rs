@@ -1,0 +1,3 @@
+//! What tests, benchmarks and tools share.
+
+pub mod large;

@@ -1,0 +1,202 @@
+import type { Conflict, RoomColumn, SessionLine, Severity } from "$/ipc/bindings";
+import { after, between, type Day, dayLength, dayOf, face, minuteIn, type Wall, wallIn } from "./clock";
+
+/** A session with its times on the wall of the round's zone. */
+export interface Placed {
+  line: SessionLine;
+  starts: Wall;
+  ends: Wall;
+}
+
+/** What of a session is drawn on one day. */
+export interface Piece extends Placed {
+  /** Minutes of the day, 0 to 1440. */
+  from: number;
+  to: number;
+  /** It began on an earlier day. */
+  cutStart: boolean;
+  /** It goes on into the next day. */
+  cutEnd: boolean;
+  /** Its place among those side by side, and how many they are. */
+  lane: number;
+  lanes: number;
+}
+
+/** A room, or null for sessions that have none, with what is drawn in it. */
+export interface Column {
+  room: RoomColumn | null;
+  pieces: Piece[];
+}
+
+/** Whether rooms and people are taken by a session of this status. */
+export function occupies(status: SessionLine["status"]): boolean {
+  return status !== "postponed" && status !== "cancelled";
+}
+
+/** The sessions with a time, in the round's zone whatever zone each was written in. */
+export function placed(sessions: readonly SessionLine[], zone: string): Placed[] {
+  return sessions.flatMap((line) => {
+    if (!line.starts_wall || !line.ends_wall) return [];
+    if (line.zone === zone || line.starts === null || line.ends === null) {
+      return [{ line, starts: line.starts_wall, ends: line.ends_wall }];
+    }
+    const [starts, ends] = [wallIn(zone, line.starts), wallIn(zone, line.ends)];
+    return [{ line, starts: starts ?? line.starts_wall, ends: ends ?? line.ends_wall }];
+  });
+}
+
+/** The part of each session that falls on a day, by time; lanes not yet given. */
+export function pieces(sessions: readonly Placed[], day: Day): Piece[] {
+  return sessions
+    .flatMap((one) => {
+      const [from, to] = [minuteIn(day, one.starts), minuteIn(day, one.ends)];
+      if (to <= 0 || from >= dayLength) return [];
+      const cut = { cutStart: from < 0, cutEnd: to > dayLength };
+      return [{ ...one, ...cut, from: Math.max(0, from), to: Math.min(dayLength, to), lane: 0, lanes: 1 }];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to || a.line.number - b.line.number);
+}
+
+/** Gives lanes to pieces that overlap in time, so that they stand side by side. */
+export function inLanes(sorted: readonly Piece[], least = 15): Piece[] {
+  const done: Piece[] = [];
+  let group: Piece[] = [];
+  let ends: number[] = [];
+  let until = -1;
+  const close = () => {
+    for (const piece of group) done.push({ ...piece, lanes: ends.length });
+    group = [];
+    ends = [];
+  };
+  for (const piece of sorted) {
+    if (piece.from >= until) close();
+    // Very short pieces are drawn as `least` minutes and need that room.
+    const to = Math.max(piece.to, piece.from + least);
+    let lane = ends.findIndex((end) => end <= piece.from);
+    if (lane < 0) lane = ends.length;
+    ends[lane] = to;
+    until = Math.max(group.length > 0 ? until : -1, to);
+    group.push({ ...piece, lane });
+  }
+  close();
+  return done;
+}
+
+/** The columns of a day: every room, and one for sessions without a room where there are any. */
+export function columns(rooms: readonly RoomColumn[], sessions: readonly Placed[], day: Day): Column[] {
+  const today = pieces(sessions, day);
+  const made: Column[] = rooms.map((room) => ({
+    room,
+    pieces: inLanes(today.filter(({ line }) => line.rooms.some(({ id }) => id === room.id))),
+  }));
+  const homeless = today.filter(({ line }) => line.rooms.length === 0);
+  if (homeless.length > 0 || made.length === 0) made.push({ room: null, pieces: inLanes(homeless) });
+  return made;
+}
+
+/** Where and when a session would be. */
+export interface Spot {
+  starts: Wall;
+  ends: Wall;
+  /** Ids of rooms. */
+  rooms: readonly string[];
+}
+
+/** The spot of a session as it stands. */
+export function spotOf({ line, starts, ends }: Placed): Spot {
+  return { starts, ends, rooms: line.rooms.map(({ id }) => id) };
+}
+
+/** The same spot at another start, as long on the clock as before. */
+export function movedTo(spot: Spot, starts: Wall): Spot {
+  return { ...spot, starts, ends: after(starts, between(spot.starts, spot.ends)) };
+}
+
+/** The spot with one of its rooms exchanged; a session that is in the other room already loses the first. */
+export function inRoom(spot: Spot, from: string | null, to: string | null): Spot {
+  if (from === to) return spot;
+  const kept = spot.rooms.filter((room) => room !== from && room !== to);
+  return { ...spot, rooms: to === null ? kept : [...kept, to] };
+}
+
+/** Sessions that a session at a spot would meet in a room or with a participant, in order of time. */
+export function meets(id: string, who: SessionLine | undefined, spot: Spot, others: readonly Placed[]): Placed[] {
+  const [from, to] = [face(spot.starts), face(spot.ends)];
+  const people = new Set(who?.participants.filter(({ kind }) => kind !== "actor").map((one) => one.id));
+  return others.filter(
+    ({ line, starts, ends }) =>
+      line.id !== id &&
+      occupies(line.status) &&
+      face(starts) < to &&
+      from < face(ends) &&
+      (line.rooms.some((room) => spot.rooms.includes(room.id)) ||
+        line.participants.some((one) => people.has(one.id))),
+  );
+}
+
+/** Sessions that go later when one of them takes longer: those after it on its day in its rooms. */
+export function rest(of: Placed, rooms: readonly string[], all: readonly Placed[]): Placed[] {
+  const day = dayOf(of.starts);
+  return all.filter(
+    ({ line, starts }) =>
+      line.id !== of.line.id &&
+      dayOf(starts) === day &&
+      face(starts) >= face(of.ends) &&
+      (line.status === "planned" || line.status === "confirmed") &&
+      line.rooms.some(({ id }) => rooms.includes(id)),
+  );
+}
+
+const worst: readonly Severity[] = ["noted", "warns", "blocks"];
+
+/** The worst severity of each session's conflicts. */
+export function severities(conflicts: readonly Conflict[]): Map<string, Severity> {
+  const found = new Map<string, Severity>();
+  for (const { severity, sessions } of conflicts) {
+    for (const id of sessions) {
+      const before = found.get(id);
+      if (!before || worst.indexOf(severity) > worst.indexOf(before)) found.set(id, severity);
+    }
+  }
+  return found;
+}
+
+/** The piece that an arrow leads to: up and down within a room by time, sideways to the nearest in the next room with any. */
+export function neighbour(
+  made: readonly Column[],
+  from: { column: number; index: number },
+  way: "up" | "down" | "on" | "back" | "first" | "last",
+): { column: number; index: number } | undefined {
+  const own = made[from.column]?.pieces ?? [];
+  if (way === "up" || way === "down") {
+    const index = from.index + (way === "down" ? 1 : -1);
+    return own[index] ? { column: from.column, index } : undefined;
+  }
+  if (way === "first" || way === "last") {
+    return own.length > 0 ? { column: from.column, index: way === "first" ? 0 : own.length - 1 } : undefined;
+  }
+  const middle = (piece: Piece | undefined) => (piece ? (piece.from + piece.to) / 2 : 0);
+  const near = middle(own[from.index]);
+  const by = way === "on" ? 1 : -1;
+  for (let column = from.column + by; made[column]; column += by) {
+    const there = made[column]?.pieces ?? [];
+    if (there.length === 0) continue;
+    const index = there.reduce(
+      (best, piece, at) => (Math.abs(middle(piece) - near) < Math.abs(middle(there[best]) - near) ? at : best),
+      0,
+    );
+    return { column, index };
+  }
+  return undefined;
+}
+
+/** A first free stretch of `minutes` in a room on a day, from a minute on; that minute where the day is full. */
+export function freeFrom(column: Column | undefined, minute: number, minutes: number): number {
+  let from = minute;
+  for (const piece of column?.pieces ?? []) {
+    if (!occupies(piece.line.status) || piece.to <= from) continue;
+    if (piece.from >= from + minutes) break;
+    from = piece.to;
+  }
+  return from + minutes <= dayLength ? from : minute;
+}

@@ -1,0 +1,266 @@
+import { date, time } from "$/i18n/dates";
+import { list, n, t } from "$/i18n/index.svelte";
+import { act } from "$/ipc/act";
+import type { Failure, RoomColumn, ScheduleAnswer, SessionLine, Status } from "$/ipc/bindings";
+import { newId } from "$/ipc/id";
+import { params, remember } from "$/place/index.svelte";
+import { announce, notify } from "$/widgets";
+import { after, dayOf, face, timeOf, type Wall } from "./clock";
+import { inRoom, meets, movedTo, type Placed, placed, rest, type Spot, severities, spotOf } from "./layout";
+import { nameOf, statusText } from "./words";
+
+/** What a new session starts from. */
+export interface Wanted {
+  starts?: Wall;
+  ends?: Wall;
+  rooms?: readonly string[];
+}
+
+/** The dialog that is open. */
+export type Opened =
+  | { kind: "new"; wanted: Wanted }
+  | { kind: "session"; id: string }
+  | { kind: "move"; id: string }
+  | { kind: "refused"; failure: Failure; title: string };
+
+/** A block that a key or a pointer is on its way with. */
+interface Underway {
+  id: string;
+  revision: number;
+  spot: Spot;
+}
+
+/** The place of one block: a session is drawn in each of its rooms. */
+export interface Held {
+  session: string;
+  room: string | null;
+}
+
+/** A round's timetable as it is worked on: what is chosen, what is on its way, and the acts. */
+export class Timetable {
+  readonly #answer: () => ScheduleAnswer | undefined;
+  underway = $state.raw<Underway | null>(null);
+  opened = $state.raw<Opened | null>(null);
+  /** The block that the keys are on. */
+  held = $state.raw<Held | null>(null);
+  busy = $state(false);
+
+  constructor(answer: () => ScheduleAnswer | undefined) {
+    this.#answer = answer;
+  }
+
+  readonly zone = $derived.by(() => this.#answer()?.round.zone ?? "UTC");
+  readonly rooms: readonly RoomColumn[] = $derived.by(() => this.#answer()?.rooms ?? []);
+  readonly conflicts = $derived.by(() => this.#answer()?.conflicts ?? []);
+  readonly severity = $derived.by(() => severities(this.conflicts));
+  readonly unscheduled = $derived.by(() => this.#answer()?.unscheduled ?? []);
+  readonly settled: readonly Placed[] = $derived.by(() => placed(this.#answer()?.sessions ?? [], this.zone));
+  /** The sessions with a time, one of them where it is on its way to. */
+  readonly sessions: readonly Placed[] = $derived.by(() => {
+    const move = this.underway;
+    if (!move) return this.settled;
+    return this.settled.map((one) =>
+      one.line.id === move.id && one.line.revision === move.revision ? this.#at(one, move.spot) : one,
+    );
+  });
+  readonly chosen: string | null = $derived.by(() => params("schedule").session ?? null);
+
+  #at(one: Placed, spot: Spot): Placed {
+    const rooms = spot.rooms.map((id) => ({ id, name: this.roomName(id) }));
+    return { line: { ...one.line, rooms }, starts: spot.starts, ends: spot.ends };
+  }
+
+  /** A session with a time. */
+  find(id: string | null): Placed | undefined {
+    return id === null ? undefined : this.sessions.find(({ line }) => line.id === id);
+  }
+
+  /** A session, with a time or without. */
+  line(id: string | null): SessionLine | undefined {
+    return this.find(id)?.line ?? this.unscheduled.find((line) => line.id === id);
+  }
+
+  roomName(id: string): string {
+    const room = this.rooms.find((one) => one.id === id);
+    if (room) return room.name;
+    const named = this.#answer()?.sessions.flatMap((line) => line.rooms);
+    return named?.find((one) => one.id === id)?.name ?? "";
+  }
+
+  personName(id: string): string {
+    const all = [...(this.#answer()?.sessions ?? []), ...this.unscheduled];
+    return all.flatMap((line) => line.participants).find((one) => one.id === id)?.name ?? "";
+  }
+
+  /** Chooses a session, and its block in a room where one is meant. */
+  choose(session: string | null, room?: string | null): void {
+    if (session !== this.chosen) remember({ session: session ?? undefined });
+    if (session === null) this.held = null;
+    else if (room !== undefined) this.held = { session, room };
+    else if (this.held?.session !== session) {
+      this.held = { session, room: this.find(session)?.line.rooms[0]?.id ?? null };
+    }
+  }
+
+  /** Shows a session's day with the session chosen. */
+  goTo(id: string): void {
+    const found = this.find(id);
+    remember({ session: id, day: found ? dayOf(found.starts) : undefined });
+    this.held = { session: id, room: found?.line.rooms[0]?.id ?? null };
+  }
+
+  /** Where a session would be, and whom it would meet there. */
+  spotText(id: string, spot: Spot): string {
+    const others = meets(id, this.line(id), spot, this.settled).map(({ line }) => nameOf(line));
+    const place = {
+      date: date(dayOf(spot.starts), "short"),
+      time: time(timeOf(spot.starts)),
+      end: time(timeOf(spot.ends)),
+      rooms: spot.rooms.length > 0 ? list(spot.rooms.map((room) => this.roomName(room))) : t("schedule-no-room"),
+    };
+    if (others.length === 0) return t("schedule-spot", place);
+    return t("schedule-spot-overlaps", { ...place, others: list(others) });
+  }
+
+  /** Sets a block on its way without saving it yet. */
+  carry(id: string, spot: Spot): void {
+    const found = this.find(id);
+    if (!found) return;
+    this.underway = { id, revision: found.line.revision, spot };
+    announce(this.spotText(id, spot));
+  }
+
+  /** Steps a block in time, or its end alone. */
+  nudge(id: string, minutes: number, end = false): void {
+    const found = this.find(id);
+    if (!found) return;
+    const spot = spotOf(found);
+    if (!end) return this.carry(id, movedTo(spot, after(spot.starts, minutes)));
+    const ends = after(spot.ends, minutes);
+    if (face(ends) - face(spot.starts) >= 5) this.carry(id, { ...spot, ends });
+  }
+
+  /** Steps a block to the room beside, +1 onwards. */
+  aside(id: string, by: number): void {
+    const found = this.find(id);
+    if (!found) return;
+    const from = this.held?.session === id ? this.held.room : (found.line.rooms[0]?.id ?? null);
+    const at = this.rooms.findIndex((room) => room.id === from);
+    const to = from === null ? this.rooms.at(by > 0 ? 0 : -1) : this.rooms[at + by];
+    if (!to) return;
+    this.held = { session: id, room: to.id };
+    this.carry(id, inRoom(spotOf(found), from, to.id));
+  }
+
+  /** Gives up what is on its way. */
+  putBack(): void {
+    if (!this.underway) return;
+    const { id } = this.underway;
+    this.underway = null;
+    const found = this.find(id);
+    if (!found) return;
+    if (this.held?.session === id) this.held = { session: id, room: found.line.rooms[0]?.id ?? null };
+    announce(t("schedule-put-back", { what: nameOf(found.line) }));
+  }
+
+  /** Saves what is on its way. */
+  async settle(): Promise<void> {
+    const move = this.underway;
+    if (!move) return;
+    const before = this.settled.find(({ line }) => line.id === move.id);
+    if (before && JSON.stringify(spotOf(before)) === JSON.stringify(move.spot)) {
+      this.underway = null;
+      return;
+    }
+    await this.place(move.id, move.spot);
+  }
+
+  /** Puts a session at a spot and saves it. */
+  async place(id: string, spot: Spot): Promise<boolean> {
+    const line = this.line(id);
+    if (!line) return false;
+    this.underway = { id, revision: line.revision, spot };
+    const says = t("schedule-moved", { spot: this.spotText(id, spot) });
+    const slot = { starts: spot.starts, ends: spot.ends, zone: this.zone };
+    const done = await act(
+      "schedule_session",
+      { id, revision: line.revision, slot, rooms: spot.rooms, operation: newId() },
+      { says },
+    );
+    if (!done.ok && this.underway?.id === id) this.underway = null;
+    return done.ok;
+  }
+
+  /** Says where a session stands. */
+  async setStatus(id: string, status: Status): Promise<boolean> {
+    const line = this.line(id);
+    if (!line || line.status === status) return true;
+    const says = t("schedule-status-set", { what: nameOf(line), status: statusText(status) });
+    return (await act("set_session_status", { id, revision: line.revision, status }, { says })).ok;
+  }
+
+  /** Takes a session off the timetable; it waits among the unscheduled. */
+  async unschedule(id: string): Promise<void> {
+    const line = this.find(id)?.line;
+    if (!line) return;
+    const says = t("schedule-unscheduled-said", { what: nameOf(line) });
+    await act("unschedule_session", { id, revision: line.revision }, { says });
+  }
+
+  /** Removes a session, or shows what refers to it. */
+  async remove(id: string): Promise<void> {
+    const line = this.line(id);
+    if (!line) return;
+    const title = nameOf(line);
+    const done = await act("remove_session", { id, revision: line.revision }, { says: null, quiet: true });
+    if (done.ok) {
+      this.choose(null);
+      const says = line.items > 0 ? "schedule-removed-parked" : "schedule-removed";
+      this.#told(t(says, { what: title, count: line.items }), [done.outcome.seq]);
+    } else {
+      this.opened = { kind: "refused", failure: done.failure as Failure, title };
+    }
+  }
+
+  /** Gives a session more minutes and moves the later ones of its day in its rooms by as many. */
+  async shiftRest(id: string, minutes = 15): Promise<void> {
+    const found = this.find(id);
+    if (!found || this.busy) return;
+    this.busy = true;
+    const spot = spotOf(found);
+    const later = rest(found, spot.rooms, this.settled);
+    const moves = [
+      ...later.toReversed().map((one) => ({ one, spot: movedTo(spotOf(one), after(one.starts, minutes)) })),
+      { one: found, spot: { ...spot, ends: after(spot.ends, minutes) } },
+    ];
+    const done: number[] = [];
+    for (const move of moves) {
+      const slot = { starts: move.spot.starts, ends: move.spot.ends, zone: this.zone };
+      const { id: session, revision } = move.one.line;
+      const acted = await act("schedule_session", { id: session, revision, slot }, { says: null });
+      if (!acted.ok) break;
+      done.push(acted.outcome.seq);
+    }
+    this.busy = false;
+    if (done.length === 0) return;
+    const says = { what: nameOf(found.line), minutes: n(minutes), count: Math.max(0, done.length - 1) };
+    this.#told(t("schedule-shifted", says), done);
+  }
+
+  #told(text: string, operations: readonly number[]): void {
+    notify({
+      kind: "done",
+      text,
+      action: {
+        label: t("undo"),
+        run: async () => {
+          for (const seq of operations.toReversed()) {
+            const back = await act("undo_operation", { seq }, { says: null });
+            if (!back.ok) return;
+          }
+          announce(t("said-undone"));
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import { date, duration, span, threeCalendars, time } from "$/i18n/dates";
+import { list, n, t } from "$/i18n/index.svelte";
+import type { Conflict, Format, RoleKind, SessionLine, Status } from "$/ipc/bindings";
+import { dayOf, timeOf, type Wall } from "./clock";
+import type { Placed } from "./layout";
+
+/** Formats in the order they are offered. */
+export const formats: readonly Format[] = [
+  "plenary",
+  "direct_talks",
+  "proximity_talks",
+  "caucus",
+  "working_group",
+  "drafting_committee",
+  "press",
+  "protocol",
+  "break",
+];
+/** Statuses in the order of a session's life. */
+export const statuses: readonly Status[] = [
+  "planned",
+  "confirmed",
+  "under_way",
+  "held",
+  "postponed",
+  "cancelled",
+];
+/** Parts that a participant can have. */
+export const roles: readonly RoleKind[] = [
+  "mediator",
+  "co_mediator",
+  "host",
+  "chair",
+  "guarantor",
+  "observer",
+  "concerned_not_member",
+];
+
+/** A format as a word. */
+export function formatText(format: Format): string {
+  return t(`schedule-format-${format.replaceAll("_", "-")}`);
+}
+
+/** A status as a word. */
+export function statusText(status: Status): string {
+  return t(`schedule-status-${status.replaceAll("_", "-")}`);
+}
+
+/** A part as a word. */
+export function roleText(role: RoleKind): string {
+  return t(`schedule-role-${role.replaceAll("_", "-")}`);
+}
+
+/** A session by its number and title. */
+export function nameOf(line: SessionLine): string {
+  return t("schedule-name", { number: n(line.number), title: short(line.title) });
+}
+
+/** A title cut to what a sentence bears. */
+export function short(title: string, most = 60): string {
+  const signs = [...title];
+  return signs.length > most ? `${signs.slice(0, most - 1).join("")}…` : title;
+}
+
+/** "10:30–12:00", with the days where they differ. */
+export function spanText(starts: Wall, ends: Wall): string {
+  if (dayOf(starts) === dayOf(ends)) return span(timeOf(starts), timeOf(ends));
+  const from = t("moment", { date: date(dayOf(starts), "short"), time: time(timeOf(starts)) });
+  const to = t("moment", { date: date(dayOf(ends), "short"), time: time(timeOf(ends)) });
+  return `${from} – ${to}`;
+}
+
+/** "Tue 14 Apr, 10:30". */
+export function momentText(wall: Wall): string {
+  return t("moment", { date: date(dayOf(wall), "short"), time: time(timeOf(wall)) });
+}
+
+/** Names of rooms, or that there is none. */
+export function roomsText(names: readonly string[]): string {
+  return names.length > 0 ? list(names) : t("schedule-no-room");
+}
+
+/** Who takes part, in a line. */
+export function peopleText(line: SessionLine): string {
+  return line.participants
+    .map(({ name, role }) => (role ? t("schedule-with-role", { name, role: roleText(role) }) : name))
+    .join(t("schedule-comma"));
+}
+
+/** What stands below a title in its block. */
+export function factsText({ line, starts, ends }: Placed): string {
+  const facts = [spanText(starts, ends), formatText(line.format)];
+  if (line.status !== "planned" && line.status !== "confirmed") facts.push(statusText(line.status));
+  if (line.items > 0) facts.push(t("schedule-items", { count: line.items }));
+  return facts.join(" · ");
+}
+
+/** A length in minutes, or that none is known. */
+export function lengthText(line: SessionLine): string {
+  return line.minutes === null ? t("schedule-length-unknown") : duration(line.minutes);
+}
+
+/** Where sessions, rooms and people of a conflict are looked up. */
+export interface Names {
+  session(id: string): Placed | undefined;
+  room(id: string): string;
+  person(id: string): string;
+}
+
+/** A conflict in words: its kind, and a sentence. */
+export function conflictText(conflict: Conflict, names: Names): { head: string; says: string } {
+  const [first, second] = conflict.sessions.map((id) => names.session(id));
+  const one = first ? nameOf(first.line) : "";
+  const other = second ? nameOf(second.line) : "";
+  const head = t(`schedule-clash-${conflict.kind.replaceAll("_", "-")}`);
+  const says = (id: string, more: Record<string, string> = {}) => t(id, { one, other, ...more });
+  switch (conflict.kind) {
+    case "room":
+      return { head, says: says("schedule-clash-room-says", { room: names.room(conflict.room) }) };
+    case "delegate":
+      return { head, says: says("schedule-clash-delegate-says", { who: names.person(conflict.delegate) }) };
+    case "party":
+      return { head, says: says("schedule-clash-party-says", { who: names.person(conflict.party) }) };
+    case "clocks_move": {
+      const minutes = duration(conflict.minutes);
+      const id = conflict.minutes > 0 ? "schedule-clash-clocks-forward-says" : "schedule-clash-clocks-back-says";
+      return { head, says: says(id, { minutes }) };
+    }
+    case "agenda_overruns": {
+      const { needed, planned } = conflict;
+      const data = {
+        needed: duration(needed),
+        planned: duration(planned),
+        over: duration(needed - planned),
+      };
+      return { head, says: says("schedule-clash-agenda-overruns-says", data) };
+    }
+    default:
+      return { head, says: says(`schedule-clash-${conflict.kind.replaceAll("_", "-")}-says`) };
+  }
+}
+
+/** For a hover: the span in the venue's zone with the day in three calendars. */
+export function hoverText({ line, starts, ends }: Placed): string {
+  const rooms = roomsText(line.rooms.map(({ name }) => name));
+  return [line.title, spanText(starts, ends), rooms, threeCalendars(dayOf(starts))].join("\n");
+}

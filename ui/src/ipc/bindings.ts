@@ -1,0 +1,2774 @@
+// Made from the engine's wire by a test; do not edit.
+
+export type Actor = { 
+/**
+ * What it is called.
+ */
+name: Title, 
+/**
+ * What sort.
+ */
+kind: ActorKind, 
+/**
+ * The party it is, where it is one.
+ */
+party: PartyId | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type ActorId = string;
+
+export type ActorKind = "state" | "armed_group" | "organisation" | "person";
+
+export type ActorLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What sort.
+ */
+kind: ActorKind, 
+/**
+ * The party it is.
+ */
+party: Named | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Its roles.
+ */
+roles: Array<RoleLine>, };
+
+export type AgendaAnswer = { 
+/**
+ * The round's sessions, in order of time.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * The session asked for.
+ */
+session: SessionLine | null, 
+/**
+ * Its items in reading order.
+ */
+items: Array<AgendaLine>, 
+/**
+ * Items of the round without a session.
+ */
+parked: Array<AgendaLine>, 
+/**
+ * Minutes that the items take.
+ */
+needed: number, 
+/**
+ * Minutes that the session has.
+ */
+planned: number | null, };
+
+export type AgendaAsk = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The session whose items are wanted.
+ */
+session: string | null, };
+
+export type AgendaItem = { 
+/**
+ * The round.
+ */
+round: RoundId, 
+/**
+ * The session; the parking lot where absent.
+ */
+session: SessionId | null, 
+/**
+ * The item it belongs below.
+ */
+parent: AgendaItemId | null, 
+/**
+ * What it is called.
+ */
+title: Title, 
+/**
+ * Time box in minutes.
+ */
+minutes: number | null, 
+/**
+ * Who leads it.
+ */
+lead: Title | null, 
+/**
+ * What it is meant to bring.
+ */
+desired: Desired | null, 
+/**
+ * Who sees it.
+ */
+visibility: Visibility, 
+/**
+ * The parties named, where restricted.
+ */
+parties: Array<PartyId>, 
+/**
+ * What became of it.
+ */
+status: ItemStatus, 
+/**
+ * The issue it is about.
+ */
+issue: IssueId | null, 
+/**
+ * Purpose and expected result, for the annotated agenda.
+ */
+purpose: Text | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type AgendaItemId = string;
+
+export type AgendaLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Below which one.
+ */
+parent: string | null, 
+/**
+ * 0 at the top.
+ */
+depth: number, 
+/**
+ * `2.1`.
+ */
+number: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its own time box in minutes.
+ */
+minutes: number | null, 
+/**
+ * Minutes it takes, with what stands below it.
+ */
+takes: number, 
+/**
+ * What stands below it needs more than its own box.
+ */
+overfull: boolean, 
+/**
+ * Minutes from the start of the session to its end.
+ */
+running: number, 
+/**
+ * When it starts if all before it keep their time; absent without a session's time.
+ */
+starts_wall: string | null, 
+/**
+ * When it ends.
+ */
+ends_wall: string | null, 
+/**
+ * It ends after the session.
+ */
+beyond: boolean, 
+/**
+ * Who leads it.
+ */
+lead: string | null, 
+/**
+ * What it is meant to bring.
+ */
+desired: Desired | null, 
+/**
+ * Who sees it.
+ */
+visibility: Visibility, 
+/**
+ * The parties named, where restricted.
+ */
+parties: Array<Named>, 
+/**
+ * What became of it.
+ */
+status: ItemStatus, 
+/**
+ * The issue it is about.
+ */
+issue: Named | null, 
+/**
+ * Purpose and expected result.
+ */
+purpose: string | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, };
+
+export type Assessment = { 
+/**
+ * The issue.
+ */
+issue: IssueId, 
+/**
+ * How far apart.
+ */
+level: Convergence, 
+/**
+ * Why.
+ */
+reason: Text, 
+/**
+ * As of which round; of no round where absent.
+ */
+round: RoundId | null, };
+
+export type AssessmentLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * How far apart.
+ */
+level: Convergence, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * As of which round.
+ */
+round: number | null, 
+/**
+ * When it was written down, milliseconds UTC.
+ */
+at: number | null, 
+/**
+ * Who wrote it down.
+ */
+by: string | null, };
+
+export type At = { path: string, };
+
+export type BackUpNow = { 
+/**
+ * Whether the second folder has a copy; absent where the settings name none.
+ */
+copied: boolean | null, 
+/**
+ * The file's whole path.
+ */
+path: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * When it was made: milliseconds UTC.
+ */
+made_at: number, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * It was read back when it was made, and its parts still have their lengths. A drill reads all of it again.
+ */
+verified: boolean, };
+
+export type Backup = { 
+/**
+ * The file's whole path.
+ */
+path: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * When it was made: milliseconds UTC.
+ */
+made_at: number, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * It was read back when it was made, and its parts still have their lengths. A drill reads all of it again.
+ */
+verified: boolean, };
+
+export type BackupFailure = { "code": "backup_missing" } | { "code": "backup_damaged" } | { "code": "snapshot_damaged", 
+/**
+ * How many faults were found, as far as was counted.
+ */
+faults: number, } | { "code": "cancelled" } | OpenFailure | KeysFailure | DiskFault;
+
+export type Basket = { 
+/**
+ * What it is called.
+ */
+name: Title, };
+
+export type BasketId = string;
+
+export type CalendarDate = { 
+/**
+ * Year of the calendar's era.
+ */
+year: number, 
+/**
+ * Month, from 1.
+ */
+month: number, 
+/**
+ * Day of the month, from 1.
+ */
+day: number, };
+
+export type Cell = { 
+/**
+ * The revision's identity.
+ */
+position: string, 
+/**
+ * The authorised wording, else what was said to us; cut after 600 characters.
+ */
+text: string, 
+/**
+ * The text goes on.
+ */
+cut: boolean, 
+/**
+ * The text is what was said to us: no wording is authorised.
+ */
+confided: boolean, 
+/**
+ * How firmly it is held.
+ */
+firmness: Firmness | null, 
+/**
+ * Number of the round in which it was stated.
+ */
+round: number | null, 
+/**
+ * Number of the session in which it was stated.
+ */
+session: number | null, 
+/**
+ * Against the revision before.
+ */
+movement: Movement | null, 
+/**
+ * How many revisions there are up to this one.
+ */
+revisions: number, 
+/**
+ * Its date is an illustration.
+ */
+illustrative: boolean, };
+
+export type ChangePassphrase = { old: string, new: string, };
+
+export type Changes = Partial<Settings>;
+
+export type Clock = { 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * The place; absent for the venue's own zone without a venue.
+ */
+place: string | null, };
+
+export type CompareAnswer = { 
+/**
+ * The columns.
+ */
+parties: Array<PartyHead>, 
+/**
+ * Every round, to choose from.
+ */
+rounds: Array<RoundHead>, 
+/**
+ * Every basket, to choose from.
+ */
+baskets: Array<Named>, 
+/**
+ * The rows.
+ */
+rows: Array<CompareRow>, };
+
+export type CompareAsk = { 
+/**
+ * One issue.
+ */
+issue: string | null, 
+/**
+ * All issues of a basket, where no issue is named; all issues where neither is.
+ */
+basket: string | null, 
+/**
+ * The parties, in the order wanted; all where empty.
+ */
+parties: Array<string>, 
+/**
+ * From the end of this round (by number) …
+ */
+from: number | null, 
+/**
+ * … to the end of this one; to now where absent.
+ */
+to: number | null, 
+/**
+ * The round the screen is about: its mandate holds.
+ */
+round: string | null, };
+
+export type CompareRow = { 
+/**
+ * The issue.
+ */
+issue: IssueHead, 
+/**
+ * Per party, in the order of the columns.
+ */
+sides: Array<CompareSide>, 
+/**
+ * How near it was.
+ */
+before: ConvergenceNow | null, 
+/**
+ * How near it is.
+ */
+after: ConvergenceNow | null, 
+/**
+ * The latest draft of a text.
+ */
+proposal: ProposalNow | null, 
+/**
+ * What may come of it.
+ */
+outcomes: Array<string>, };
+
+export type CompareSide = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * What the issue weighs for it.
+ */
+importance: Weight | null, 
+/**
+ * As it was; only between rounds.
+ */
+before: Cell | null, 
+/**
+ * As it is.
+ */
+after: Cell | null, 
+/**
+ * What changed; empty where nothing did or no earlier round is asked for.
+ */
+diff: Array<Segment>, 
+/**
+ * A revision lies between.
+ */
+moved: boolean, };
+
+export type Conflict = { 
+/**
+ * How bad.
+ */
+severity: Severity, 
+/**
+ * The sessions it touches, in order of time.
+ */
+sessions: Array<SessionId>, 
+/**
+ * Where the later session would fit on that day: the next time at which its rooms and people are free.
+ */
+next_free: Wall | null, } & ({ "kind": "room", room: RoomId, } | { "kind": "delegate", delegate: DelegateId, } | { "kind": "party", party: PartyId, } | { "kind": "no_room" } | { "kind": "outside_round" } | { "kind": "crosses_midnight" } | { "kind": "clocks_move", minutes: number, } | { "kind": "hour_twice" } | { "kind": "agenda_overruns", needed: number, planned: number, } | { "kind": "not_closed" });
+
+export type Convergence = "blocked" | "apart" | "bridgeable" | "converging" | "ad_referendum" | "agreed";
+
+export type ConvergenceNow = { 
+/**
+ * How far apart.
+ */
+level: Convergence, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * As of which round.
+ */
+round: number | null, };
+
+export type Counts = { 
+/**
+ * Sessions of the round.
+ */
+schedule: number, 
+/**
+ * Agenda items of the round.
+ */
+agenda: number, 
+/**
+ * Issues.
+ */
+positions: number, 
+/**
+ * Delegates and actors.
+ */
+people: number, 
+/**
+ * Rooms.
+ */
+places: number, };
+
+export type Create = { path: string, name: string, passphrase: string, 
+/**
+ * The name of whoever sits at the desk.
+ */
+member: string, 
+/**
+ * The facilitating state or body; the member's name where nothing is said.
+ */
+facilitator?: string, mandate?: string, 
+/**
+ * An IANA zone; UTC where nothing is said.
+ */
+zone?: string, };
+
+export type Day = string;
+
+export type DayLine = { 
+/**
+ * Gregorian, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * 1 Monday … 7 Sunday.
+ */
+weekday: number, 
+/**
+ * Hijri (Umm al-Qura, calculated).
+ */
+hijri: CalendarDate | null, 
+/**
+ * Persian.
+ */
+persian: CalendarDate | null, 
+/**
+ * A day of rest at the venue.
+ */
+rest: boolean, 
+/**
+ * Within the round's days.
+ */
+within: boolean, 
+/**
+ * Minutes by which the venue's clocks are moved on this day.
+ */
+shift: number, 
+/**
+ * Per clock, minutes it is ahead of the venue's at noon of this day.
+ */
+ahead: Array<number>, 
+/**
+ * Sessions that start on it.
+ */
+sessions: number, };
+
+export type Delegate = { 
+/**
+ * The delegation.
+ */
+delegation: DelegationId, 
+/**
+ * The person's name.
+ */
+name: Title, 
+/**
+ * What the person does, for example *Deputy minister*.
+ */
+function: Title | null, 
+/**
+ * Civilian or military.
+ */
+standing: Standing, 
+/**
+ * A military rank.
+ */
+military_rank: Title | null, 
+/**
+ * Heads the delegation.
+ */
+head: boolean, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type DelegateId = string;
+
+export type DelegateLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What the person does.
+ */
+function: string | null, 
+/**
+ * Civilian or military.
+ */
+standing: Standing, 
+/**
+ * A military rank.
+ */
+military_rank: string | null, 
+/**
+ * Heads the delegation.
+ */
+head: boolean, 
+/**
+ * For the staff.
+ */
+notes: string | null, };
+
+export type Delegation = { 
+/**
+ * Whose.
+ */
+party: PartyId, 
+/**
+ * Only for this round; throughout where absent.
+ */
+round: RoundId | null, 
+/**
+ * What it is called, for example *Delegation of experts*.
+ */
+name: Title, 
+/**
+ * Level or composition as far as known.
+ */
+level: Title | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type DelegationId = string;
+
+export type DelegationLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * The round it is for; throughout where absent.
+ */
+round: Named | null, 
+/**
+ * That round's number.
+ */
+round_number: number | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Level or composition.
+ */
+level: string | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * In protocol order.
+ */
+delegates: Array<DelegateLine>, };
+
+export type Density = "comfortable" | "compact";
+
+export type Desired = "inform" | "discuss" | "decide";
+
+export type DeskFailure = Failure | KeysFailure | OpenFailure | BackupFailure | DiskFault | Refusal;
+
+export type DeskState = { state: LifeNow, dossier: DossierNow | null, settings: Settings, recents: Array<Recent>, samples: Array<string>, 
+/**
+ * The folder that is offered for new dossiers.
+ */
+documents: string | null, version: string, };
+
+export type Digits = "auto" | "latin" | "arabic" | "persian";
+
+export type DiskFault = { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_readable" } | { "code": "file_missing" } | { "code": "file_exists" } | { "code": "disk_failed", 
+/**
+ * The operating system's kind of error.
+ */
+kind: string, };
+
+export type Done = { 
+/**
+ * The operation's place in the journal.
+ */
+seq: number, 
+/**
+ * Its identity.
+ */
+operation: string, 
+/**
+ * The command's name.
+ */
+kind: string, 
+/**
+ * The nouns it touched.
+ */
+touched: Array<Entity>, 
+/**
+ * When it was saved, milliseconds UTC.
+ */
+at: number, };
+
+export type Dossier = { 
+/**
+ * What the process is called among the staff.
+ */
+name: Title, 
+/**
+ * The mandate, unless a round or an issue has its own.
+ */
+mandate: Mandate, 
+/**
+ * The name of the facilitating state or body, for example Oman; never "us".
+ */
+facilitator: Title, 
+/**
+ * The facilitator's own zone.
+ */
+zone: Zone, 
+/**
+ * What it is about, for the staff.
+ */
+about: Text | null, 
+/**
+ * Opened from a sample: nothing in it is a real process's note.
+ */
+sample: boolean, };
+
+export type DossierHead = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Mandate, unless a round or an issue has its own.
+ */
+mandate: Mandate, 
+/**
+ * The facilitator's name.
+ */
+facilitator: string, 
+/**
+ * The facilitator's zone.
+ */
+zone: string, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * Opened from a sample.
+ */
+sample: boolean, };
+
+export type DossierNow = { path: string, 
+/**
+ * The file's name without its ending.
+ */
+name: string, sample: boolean, 
+/**
+ * No change can be made where it is.
+ */
+read_only: boolean, 
+/**
+ * Its last end was not a clean one.
+ */
+unclean: boolean, 
+/**
+ * A check found it not as it should be.
+ */
+damaged: boolean, 
+/**
+ * Changes after this instant (milliseconds UTC) are missing from the file.
+ */
+missing_since: number | null, 
+/**
+ * Opened with a recovery code: a new passphrase can be set.
+ */
+recovered: boolean, 
+/**
+ * Whose slot opened it.
+ */
+member: string | null, 
+/**
+ * How many half-typed texts there are.
+ */
+drafts: number, 
+/**
+ * Where the window was.
+ */
+place: string | null, };
+
+export type Draft = { 
+/**
+ * What it is a draft of, in the words of whoever keeps it.
+ */
+key: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The revision it started from.
+ */
+based_on: number | null, 
+/**
+ * When it was kept: milliseconds UTC.
+ */
+saved_at: number, };
+
+export type Drill = { 
+/**
+ * The backup's name.
+ */
+name: string, 
+/**
+ * When it was made: milliseconds UTC.
+ */
+made_at: number, 
+/**
+ * Its length in bytes.
+ */
+size: number, 
+/**
+ * It opened, and every page and every table is as it should be.
+ */
+good: boolean, 
+/**
+ * How many faults there are, as far as was counted.
+ */
+faults: number, };
+
+export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal";
+
+export type Failure = { "code": "rejected", 
+/**
+ * The field it is about, as a path in what was sent; empty where it is about the whole.
+ */
+field: string, 
+/**
+ * The rule, with its data.
+ */
+rejection: Rejection, } | { "code": "not_found", 
+/**
+ * The noun.
+ */
+entity: Entity, 
+/**
+ * The identity asked for.
+ */
+id: string, } | { "code": "stale", 
+/**
+ * The noun.
+ */
+entity: Entity, 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * Its revision now; absent where it is gone.
+ */
+revision: number | null, } | { "code": "locked" } | { "code": "malformed", 
+/**
+ * The field, as a path in what was sent.
+ */
+field: string, } | { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_saved" } | { "code": "dossier_damaged" } | { "code": "internal", 
+/**
+ * What to look for in the log.
+ */
+incident: string, };
+
+export type FieldChange = { 
+/**
+ * The noun.
+ */
+entity: string, 
+/**
+ * What the thing is called.
+ */
+title: string, 
+/**
+ * The column.
+ */
+field: string, 
+/**
+ * As it was; absent where there was nothing.
+ */
+before: string | null, 
+/**
+ * As it became.
+ */
+after: string | null, 
+/**
+ * A text of it was expunged.
+ */
+expunged: boolean, };
+
+export type Firmness = "open" | "flexible" | "firm" | "red_line";
+
+export type Format = "plenary" | "direct_talks" | "proximity_talks" | "caucus" | "working_group" | "drafting_committee" | "press" | "protocol" | "break";
+
+export type FrameAnswer = { 
+/**
+ * The dossier's own page; absent in a dossier nobody has named yet.
+ */
+dossier: DossierHead | null, 
+/**
+ * Parties, in the dossier's order.
+ */
+parties: Array<PartyHead>, 
+/**
+ * Rounds, by number.
+ */
+rounds: Array<RoundHead>, 
+/**
+ * Numbers beside the navigation.
+ */
+counts: Counts, 
+/**
+ * What undo would undo.
+ */
+undo: Revertible | null, 
+/**
+ * What redo would do again.
+ */
+redo: Revertible | null, 
+/**
+ * When the last change was saved, milliseconds UTC.
+ */
+saved_at: number | null, 
+/**
+ * The journal's last operation.
+ */
+seq: number, };
+
+export type FrameAsk = { 
+/**
+ * The round whose sessions and agenda are counted; all where absent.
+ */
+round: string | null, };
+
+export type HistoryAnswer = { 
+/**
+ * The entries.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * There are earlier ones.
+ */
+more: boolean, };
+
+export type HistoryAsk = { 
+/**
+ * Only entries before this sequence number.
+ */
+before: number | null, 
+/**
+ * Only entries that touch this thing.
+ */
+id: string | null, };
+
+export type HistoryEntry = { 
+/**
+ * Its place in the journal.
+ */
+seq: number, 
+/**
+ * The command's name; of an undo or redo, that of what it reverts.
+ */
+kind: string, 
+/**
+ * `do`, `undo` or `redo`.
+ */
+direction: string, 
+/**
+ * The operation it reverts.
+ */
+reverts: number | null, 
+/**
+ * It was undone, and not redone.
+ */
+undone: boolean, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * When, milliseconds UTC.
+ */
+at: number, 
+/**
+ * The noun it was about.
+ */
+entity: string, 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it changed, field by field; ranks and links as they are.
+ */
+changes: Array<FieldChange>, };
+
+export type Holder = { 
+/**
+ * The process.
+ */
+pid: number, 
+/**
+ * The machine's name, for a folder shared between machines.
+ */
+machine: string, 
+/**
+ * Since when: milliseconds UTC.
+ */
+since: number, };
+
+export type Importance = { 
+/**
+ * The issue.
+ */
+issue: IssueId, 
+/**
+ * The party.
+ */
+party: PartyId, 
+/**
+ * How much.
+ */
+weight: Weight, 
+/**
+ * Why we think so.
+ */
+reason: Text | null, };
+
+export type ImportanceLine = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * How much.
+ */
+weight: Weight, 
+/**
+ * Why we think so.
+ */
+reason: string | null, };
+
+export type Issue = { 
+/**
+ * The basket.
+ */
+basket: BasketId, 
+/**
+ * Its number, from 1; given once and kept for ever.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: Title, 
+/**
+ * Which side of it, for example *pace and trigger*.
+ */
+aspect: Title | null, 
+/**
+ * The mandate on this issue, where it differs.
+ */
+mandate: Mandate | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type IssueAnswer = { 
+/**
+ * Its head.
+ */
+issue: IssueHead, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Per party that it was judged for.
+ */
+importance: Array<ImportanceLine>, 
+/**
+ * In order.
+ */
+outcomes: Array<OutcomeLine>, 
+/**
+ * Latest first.
+ */
+assessments: Array<AssessmentLine>, 
+/**
+ * Latest first.
+ */
+proposals: Array<ProposalLine>, };
+
+export type IssueAsk = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * The round the screen is about: its mandate holds.
+ */
+round: string | null, };
+
+export type IssueHead = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Its basket.
+ */
+basket: Named, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Which side of it.
+ */
+aspect: string | null, 
+/**
+ * The mandate in force.
+ */
+mandate: Mandate, };
+
+export type IssueId = string;
+
+export type ItemStatus = "open" | "adopted" | "deferred" | "referred" | "taken_note" | "withdrawn";
+
+export type Keyed = { key: string, };
+
+export type KeysFailure = { "code": "keys_missing", 
+/**
+ * Whether the previous keys file is there and whole.
+ */
+previous: boolean, } | { "code": "keys_damaged", 
+/**
+ * Whether the previous keys file is there and whole.
+ */
+previous: boolean, } | { "code": "keys_newer", 
+/**
+ * The version in the file.
+ */
+version: number, } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_code" } | { "code": "recovery_code_mistyped" } | { "code": "passphrase_needed" } | { "code": "passphrase_too_short", 
+/**
+ * The fewest characters taken.
+ */
+least: number, } | { "code": "member_name_unfit", 
+/**
+ * The most bytes of UTF-8 taken.
+ */
+most: number, } | { "code": "slots_full" } | { "code": "key_derivation_failed" } | DiskFault;
+
+export type Language = "en" | "ar";
+
+export type LifeNow = "closed" | "locked" | "open";
+
+export type Mandate = "good_offices" | "facilitation" | "mediation";
+
+export type MoveAgendaItem = { 
+/**
+ * Which one.
+ */
+id: AgendaItemId, 
+/**
+ * The session; the parking lot where absent.
+ */
+session: SessionId | null, 
+/**
+ * Below which one; at the top where absent.
+ */
+parent: AgendaItemId | null, 
+/**
+ * After which one; first where absent.
+ */
+after: AgendaItemId | null, };
+
+export type Movement = "towards" | "away" | "reworded";
+
+export type Named = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type Open = { path: string, passphrase?: string, recovery_code?: string, };
+
+export type OpenFailure = { "code": "dossier_empty" } | { "code": "dossier_truncated", 
+/**
+ * Bytes there are.
+ */
+bytes: number, } | { "code": "not_a_dossier" } | { "code": "dossier_damaged" } | { "code": "keys_foreign" } | { "code": "dossier_newer", 
+/**
+ * The schema's version in the file.
+ */
+version: number, 
+/**
+ * The newest this desk knows.
+ */
+known: number, } | { "code": "encryption_missing" } | { "code": "store_failed", 
+/**
+ * SQLite's extended result code.
+ */
+sqlite: number, } | DiskFault;
+
+export type OpenSample = { sample: string, };
+
+export type Outcome = { 
+/**
+ * The issue.
+ */
+issue: IssueId, 
+/**
+ * The outcome in a sentence.
+ */
+text: Text, };
+
+export type OutcomeLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * The outcome.
+ */
+text: string, };
+
+export type OverviewAnswer = { 
+/**
+ * The round, if there is one.
+ */
+round: RoundHead | null, 
+/**
+ * Now, milliseconds UTC.
+ */
+now: number, 
+/**
+ * Now on the round's wall.
+ */
+now_wall: string | null, 
+/**
+ * Sessions that run now.
+ */
+under_way: Array<SessionLine>, 
+/**
+ * The next session of the dossier.
+ */
+next: SessionLine | null, 
+/**
+ * The day whose order is shown: today where the round has sessions on it, else the next such day, else the last.
+ */
+day: string | null, 
+/**
+ * That day's sessions, in order.
+ */
+order: Array<SessionLine>, 
+/**
+ * Conflicts of the round: how many block, warn, are noted.
+ */
+conflicts: [number, number, number], 
+/**
+ * What waits, most pressing first.
+ */
+waiting: Array<Waiting>, 
+/**
+ * Issues by convergence.
+ */
+tally: Array<Tally>, 
+/**
+ * Issues not assessed.
+ */
+not_assessed: number, 
+/**
+ * Issues in all.
+ */
+issues: number, 
+/**
+ * Cells stated in the round.
+ */
+changed: number, };
+
+export type OverviewAsk = { 
+/**
+ * The round the screen is about.
+ */
+round: string | null, };
+
+export type Participant = { 
+/**
+ * A whole delegation.
+ */
+party?: PartyId, 
+/**
+ * An actor, for example the facilitator.
+ */
+actor?: ActorId, 
+/**
+ * One delegate.
+ */
+delegate?: DelegateId, 
+/**
+ * The part in this session, for example the chair.
+ */
+role?: RoleKind, };
+
+export type ParticipantLine = { 
+/**
+ * `party`, `actor` or `delegate`.
+ */
+kind: string, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A delegate's party.
+ */
+of: string | null, 
+/**
+ * The part in this session.
+ */
+role: RoleKind | null, };
+
+export type Party = { 
+/**
+ * Protocol name, for example *United States of America*.
+ */
+name: Title, 
+/**
+ * What fits a column's head; the protocol name where absent.
+ */
+short_name: Title | null, 
+/**
+ * The capital, whose clock stands beside the venue's.
+ */
+capital: Title | null, 
+/**
+ * The capital's zone.
+ */
+zone: Zone | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type PartyHead = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Protocol name.
+ */
+name: string, 
+/**
+ * What fits a column's head.
+ */
+short: string, 
+/**
+ * The capital.
+ */
+capital: string | null, 
+/**
+ * Its zone.
+ */
+zone: string | null, };
+
+export type PartyId = string;
+
+export type PartyLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Protocol name.
+ */
+name: string, 
+/**
+ * What fits a column's head.
+ */
+short_name: string | null, 
+/**
+ * The capital.
+ */
+capital: string | null, 
+/**
+ * Its zone.
+ */
+zone: string | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Its delegations.
+ */
+delegations: Array<DelegationLine>, };
+
+export type PeopleAnswer = { 
+/**
+ * In the dossier's order.
+ */
+parties: Array<PartyLine>, 
+/**
+ * In order.
+ */
+actors: Array<ActorLine>, };
+
+export type PeopleAsk = Record<symbol, never>;
+
+export type PlacesAnswer = { 
+/**
+ * In order.
+ */
+venues: Array<VenueLine>, };
+
+export type PlacesAsk = Record<symbol, never>;
+
+export type Position = { 
+/**
+ * The issue.
+ */
+issue: IssueId, 
+/**
+ * The party.
+ */
+party: PartyId, 
+/**
+ * What was said to us: the mediator's note, seen by nobody else.
+ */
+as_said: Text | null, 
+/**
+ * What the party lets us convey.
+ */
+wording: Text | null, 
+/**
+ * How firmly.
+ */
+firmness: Firmness | null, 
+/**
+ * Why they want it.
+ */
+interest: Text | null, 
+/**
+ * Who said it or where it stands.
+ */
+source: Title | null, 
+/**
+ * The day from which it holds, where known.
+ */
+effective: Day | null, 
+/**
+ * The round in which it was stated.
+ */
+round: RoundId | null, 
+/**
+ * The session in which it was stated.
+ */
+session: SessionId | null, 
+/**
+ * Against the revision before.
+ */
+movement: Movement | null, 
+/**
+ * Its date is an illustration, not a fact.
+ */
+illustrative: boolean, };
+
+export type PositionHistoryAnswer = { 
+/**
+ * What the issue weighs for the party.
+ */
+importance: Weight | null, 
+/**
+ * Latest first.
+ */
+revisions: Array<PositionRevision>, };
+
+export type PositionHistoryAsk = { 
+/**
+ * The issue.
+ */
+issue: string, 
+/**
+ * The party.
+ */
+party: string, };
+
+export type PositionRevision = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Which one, from 1.
+ */
+number: number, 
+/**
+ * When it was written down, milliseconds UTC.
+ */
+at: number | null, 
+/**
+ * Who wrote it down.
+ */
+by: string | null, 
+/**
+ * The round in which it was stated.
+ */
+round: Named | null, 
+/**
+ * That round's number.
+ */
+round_number: number | null, 
+/**
+ * The session in which it was stated.
+ */
+session: Named | null, 
+/**
+ * That session's number.
+ */
+session_number: number | null, 
+/**
+ * What was said to us.
+ */
+as_said: string | null, 
+/**
+ * What the party lets us convey.
+ */
+wording: string | null, 
+/**
+ * How firmly.
+ */
+firmness: Firmness | null, 
+/**
+ * Why they want it.
+ */
+interest: string | null, 
+/**
+ * Who said it or where it stands.
+ */
+source: string | null, 
+/**
+ * The day from which it holds.
+ */
+effective: string | null, 
+/**
+ * Against the revision before.
+ */
+movement: Movement | null, 
+/**
+ * Its date is an illustration.
+ */
+illustrative: boolean, 
+/**
+ * What changed in the text a reader sees first; empty for the first revision.
+ */
+diff: Array<Segment>, };
+
+export type PositionsAnswer = { 
+/**
+ * The columns.
+ */
+parties: Array<PartyHead>, 
+/**
+ * The rounds convergence is shown for, by number.
+ */
+rounds: Array<RoundHead>, 
+/**
+ * The baskets, in order, empty ones included.
+ */
+baskets: Array<Named>, 
+/**
+ * The rows, by basket.
+ */
+rows: Array<PositionsRow>, 
+/**
+ * The mediator may propose on at least one issue; else the column is *Text under discussion*.
+ */
+bridging: boolean, 
+/**
+ * Issues by convergence.
+ */
+tally: Array<Tally>, 
+/**
+ * Issues not assessed.
+ */
+not_assessed: number, 
+/**
+ * Places not agreed in all texts.
+ */
+brackets: number, 
+/**
+ * Cells stated in the round the screen is about.
+ */
+changed: number, 
+/**
+ * The next free issue number.
+ */
+next_number: number, };
+
+export type PositionsAsk = { 
+/**
+ * As of the end of this round (by number); now where absent.
+ */
+as_of: number | null, 
+/**
+ * The round the screen is about: its mandate holds, and changes are counted from the one before it.
+ */
+round: string | null, };
+
+export type PositionsRow = { 
+/**
+ * The issue.
+ */
+issue: IssueHead, 
+/**
+ * Per party, in the order of the columns.
+ */
+cells: Array<Cell | null>, 
+/**
+ * The latest draft of a text.
+ */
+proposal: ProposalNow | null, 
+/**
+ * How near it is.
+ */
+convergence: ConvergenceNow | null, 
+/**
+ * Per round, the latest judgement for it.
+ */
+trail: Array<Convergence | null>, };
+
+export type Proposal = { 
+/**
+ * The issue.
+ */
+issue: IssueId, 
+/**
+ * The party that proposes; the mediator where absent.
+ */
+party: PartyId | null, 
+/**
+ * The text; `[words]` are not agreed, `[A / B]` are options.
+ */
+text: Text, 
+/**
+ * The round in which it was put forward.
+ */
+round: RoundId | null, };
+
+export type ProposalLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Which draft, from 1.
+ */
+draft: number, 
+/**
+ * The party that proposes; the mediator where absent.
+ */
+party: string | null, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Places not agreed.
+ */
+brackets: number, 
+/**
+ * The round in which it was put forward.
+ */
+round: number | null, 
+/**
+ * When it was written down, milliseconds UTC.
+ */
+at: number | null, };
+
+export type ProposalNow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The text; cut after 600 characters.
+ */
+text: string, 
+/**
+ * The text goes on.
+ */
+cut: boolean, 
+/**
+ * The party that proposes; the mediator where absent.
+ */
+party: string | null, 
+/**
+ * Which draft it is, from 1.
+ */
+draft: number, 
+/**
+ * Places not agreed.
+ */
+brackets: number, 
+/**
+ * Number of the round in which it was put forward.
+ */
+round: number | null, };
+
+export type Recent = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The file's name without its ending: nothing from inside.
+ */
+name: string, 
+/**
+ * When it was last opened: milliseconds UTC.
+ */
+opened_at: number, 
+/**
+ * Whether the file is still there.
+ */
+present: boolean, };
+
+export type RecordAnswer = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * The noun as a command takes it.
+ */
+value: unknown, };
+
+export type RecordAsk = { 
+/**
+ * The noun.
+ */
+entity: Entity, 
+/**
+ * Which one.
+ */
+id: string, };
+
+export type RecoveryCodeMade = { code: string, };
+
+export type Referrer = { 
+/**
+ * The noun, for example `session`.
+ */
+entity: string, 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * What it is called, as its people wrote it; empty where it has no name.
+ */
+title: string, };
+
+export type Refusal = { "code": "dossier_held", 
+/**
+ * Who, where it left its name.
+ */
+holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } | { "code": "dossier_open" } | { "code": "sample_unknown" } | { "code": "setting_unfit", 
+/**
+ * The setting's name.
+ */
+setting: string, };
+
+export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
+
+export type RestDays = string;
+
+export type Restore = { backup: string, into?: string, passphrase?: string, recovery_code?: string, };
+
+export type Restored = { 
+/**
+ * The path the dossier stands under now.
+ */
+path: string, 
+/**
+ * Where what stood there before was put, if anything did.
+ */
+set_aside: string | null, };
+
+export type Revertible = { 
+/**
+ * Its place in the journal.
+ */
+seq: number, 
+/**
+ * The command's name.
+ */
+kind: string, 
+/**
+ * The noun it was about.
+ */
+entity: string, 
+/**
+ * What that is called, where it still is.
+ */
+title: string, };
+
+export type Role = { 
+/**
+ * Who.
+ */
+actor: ActorId, 
+/**
+ * The part.
+ */
+kind: RoleKind, 
+/**
+ * Only in this round; in the whole dossier where absent.
+ */
+round: RoundId | null, 
+/**
+ * What it extends to, for example the mechanism of which an actor is no member.
+ */
+extent: Title | null, };
+
+export type RoleKind = "mediator" | "co_mediator" | "host" | "chair" | "guarantor" | "observer" | "concerned_not_member";
+
+export type RoleLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * The part.
+ */
+kind: RoleKind, 
+/**
+ * Only in this round.
+ */
+round: Named | null, 
+/**
+ * What it extends to.
+ */
+extent: string | null, };
+
+export type Room = { 
+/**
+ * The venue.
+ */
+venue: VenueId, 
+/**
+ * What it is called.
+ */
+name: Title, 
+/**
+ * People it holds, where known.
+ */
+capacity: number | null, 
+/**
+ * The party whose own room or wing it is.
+ */
+party: PartyId | null, 
+/**
+ * Doors, lines, screens; for the staff.
+ */
+notes: Text | null, };
+
+export type RoomColumn = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The venue's name.
+ */
+venue: string, 
+/**
+ * The party whose own it is.
+ */
+party: string | null, };
+
+export type RoomId = string;
+
+export type RoomLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * People it holds.
+ */
+capacity: number | null, 
+/**
+ * The party whose own it is.
+ */
+party: Named | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Sessions in it.
+ */
+sessions: number, };
+
+export type Round = { 
+/**
+ * Which one, from 1; its own within the dossier.
+ */
+number: number, 
+/**
+ * What it is called, for example *Muscat*.
+ */
+title: Title, 
+/**
+ * Where.
+ */
+venue: VenueId | null, 
+/**
+ * The zone its days and hours are written in.
+ */
+zone: Zone, 
+/**
+ * First day.
+ */
+first_day: Day, 
+/**
+ * Last day, included.
+ */
+last_day: Day, 
+/**
+ * The mandate in this round, where it differs from the dossier's.
+ */
+mandate: Mandate | null, 
+/**
+ * Place, level, language, media, who sits where.
+ */
+modalities: Text | null, 
+/**
+ * The dates are an illustration, not a fact.
+ */
+illustrative: boolean, };
+
+export type RoundHead = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Which one.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The venue's name.
+ */
+venue: string | null, 
+/**
+ * The venue's identity.
+ */
+venue_id: string | null, 
+/**
+ * Zone of its hours.
+ */
+zone: string, 
+/**
+ * First day.
+ */
+first_day: string, 
+/**
+ * Last day.
+ */
+last_day: string, 
+/**
+ * Its own mandate.
+ */
+mandate: Mandate | null, 
+/**
+ * Its dates are an illustration.
+ */
+illustrative: boolean, };
+
+export type RoundId = string;
+
+export type Run = "same" | "added" | "removed";
+
+export type SaveDraft = { key: string, text: string, based_on: number | null, };
+
+export type ScheduleAnswer = { 
+/**
+ * The round.
+ */
+round: RoundHead, 
+/**
+ * Its days, and days outside it on which it has sessions.
+ */
+days: Array<DayLine>, 
+/**
+ * The rooms of its venue, and others in use, in order.
+ */
+rooms: Array<RoomColumn>, 
+/**
+ * The venue's clock first, then the capitals'.
+ */
+clocks: Array<Clock>, 
+/**
+ * The sessions with a time, in order.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * Those without.
+ */
+unscheduled: Array<SessionLine>, 
+/**
+ * What does not fit, worst first.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * The wall time now, in the round's zone.
+ */
+now_wall: string, 
+/**
+ * The next free session number.
+ */
+next_number: number, };
+
+export type ScheduleAsk = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Days added to the calculated Hijri date (−1, 0 or 1): months follow sighting.
+ */
+hijri_adjustment: number, };
+
+export type ScheduleSession = { 
+/**
+ * Which one.
+ */
+id: SessionId, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, 
+/**
+ * When.
+ */
+slot: Slot, 
+/**
+ * Where; as it was where absent.
+ */
+rooms: Array<RoomId> | null, };
+
+export type SearchAnswer = { 
+/**
+ * Newest first.
+ */
+hits: Array<SearchHit>, 
+/**
+ * There are more.
+ */
+more: boolean, };
+
+export type SearchAsk = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * The most hits wanted, up to 100.
+ */
+limit: number | null, };
+
+export type SearchHit = { 
+/**
+ * The noun.
+ */
+entity: Entity, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The words around the first match; matches are marked as added.
+ */
+excerpt: Array<Segment>, 
+/**
+ * The issue it belongs to.
+ */
+issue: string | null, 
+/**
+ * The party it belongs to.
+ */
+party: string | null, 
+/**
+ * The session it belongs to.
+ */
+session: string | null, 
+/**
+ * The round it belongs to.
+ */
+round: string | null, };
+
+export type Segment = { 
+/**
+ * Where it stands.
+ */
+kind: Run, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type Session = { 
+/**
+ * The round.
+ */
+round: RoundId, 
+/**
+ * Its number within the round, from 1; kept for ever.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: Title, 
+/**
+ * How they meet.
+ */
+format: Format, 
+/**
+ * Where it stands.
+ */
+status: Status, 
+/**
+ * When; absent until scheduled.
+ */
+slot: Slot | null, 
+/**
+ * Minutes it is meant to take, while it has no slot.
+ */
+minutes: number | null, 
+/**
+ * Where.
+ */
+rooms: Array<RoomId>, 
+/**
+ * Who.
+ */
+participants: Array<Participant>, 
+/**
+ * For the staff.
+ */
+notes: Text | null, 
+/**
+ * Its time is an illustration, not a fact.
+ */
+illustrative: boolean, };
+
+export type SessionId = string;
+
+export type SessionLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The round's number.
+ */
+round_number: number, 
+/**
+ * Its number within the round.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How they meet.
+ */
+format: Format, 
+/**
+ * Where it stands.
+ */
+status: Status, 
+/**
+ * Zone of its hours; absent until scheduled.
+ */
+zone: string | null, 
+/**
+ * Start on the wall, `YYYY-MM-DDTHH:MM`.
+ */
+starts_wall: string | null, 
+/**
+ * End on the wall.
+ */
+ends_wall: string | null, 
+/**
+ * Start, milliseconds UTC.
+ */
+starts: number | null, 
+/**
+ * End, milliseconds UTC.
+ */
+ends: number | null, 
+/**
+ * Minutes it takes or is meant to take.
+ */
+minutes: number | null, 
+/**
+ * Where.
+ */
+rooms: Array<Named>, 
+/**
+ * Who.
+ */
+participants: Array<ParticipantLine>, 
+/**
+ * How many agenda items.
+ */
+items: number, 
+/**
+ * Minutes their time boxes add up to.
+ */
+needed: number, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Its time is an illustration.
+ */
+illustrative: boolean, };
+
+export type SetItemStatus = { 
+/**
+ * Which one.
+ */
+id: AgendaItemId, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, 
+/**
+ * What became of it.
+ */
+status: ItemStatus, };
+
+export type SetPassphrase = { new: string, };
+
+export type SetSessionStatus = { 
+/**
+ * Which one.
+ */
+id: SessionId, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, 
+/**
+ * Where it stands.
+ */
+status: Status, };
+
+export type Settings = { 
+/**
+ * The language of the screens.
+ */
+language: Language, 
+/**
+ * Light, dark, high contrast, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * How close the rows stand.
+ */
+density: Density, 
+/**
+ * The digits of numbers and dates.
+ */
+digits: Digits, 
+/**
+ * Per cent, 80 to 200.
+ */
+zoom: number, 
+/**
+ * Minutes without a key or a pointer until the desk locks; 0 is never.
+ */
+auto_lock_minutes: number, 
+/**
+ * No motion at all.
+ */
+reduced_motion: boolean, 
+/**
+ * A second folder that receives a copy of each backup.
+ */
+backup_folder: string | null, 
+/**
+ * How many of the newest backups are kept, besides one a day for 14 days and one a week for 8 weeks.
+ */
+backups_kept: number, };
+
+export type Severity = "noted" | "warns" | "blocks";
+
+export type Slot = { 
+/**
+ * Start on the wall.
+ */
+starts: Wall, 
+/**
+ * End on the wall; past midnight it is on the next day.
+ */
+ends: Wall, 
+/**
+ * The zone of both.
+ */
+zone: Zone, };
+
+export type Standing = "civilian" | "military";
+
+export type Status = "planned" | "confirmed" | "under_way" | "held" | "postponed" | "cancelled";
+
+export type Tally = { 
+/**
+ * The level.
+ */
+level: Convergence, 
+/**
+ * How many.
+ */
+issues: number, };
+
+export type Text = string;
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Title = string;
+
+export type Unlock = { passphrase?: string, recovery_code?: string, };
+
+export type UnscheduleSession = { 
+/**
+ * Which one.
+ */
+id: SessionId, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, };
+
+export type Venue = { 
+/**
+ * What it is called.
+ */
+name: Title, 
+/**
+ * Town and state.
+ */
+place: Title | null, 
+/**
+ * Its zone.
+ */
+zone: Zone, 
+/**
+ * Days of rest there, 1 Monday … 7 Sunday (ISO 8601).
+ */
+rest_days: RestDays, 
+/**
+ * Access, security, hours; for the staff.
+ */
+notes: Text | null, };
+
+export type VenueId = string;
+
+export type VenueLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Town and state.
+ */
+place: string | null, 
+/**
+ * Its zone.
+ */
+zone: string, 
+/**
+ * Days of rest, `"5,6"`: 1 Monday … 7 Sunday.
+ */
+rest_days: string, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Numbers of the rounds held there.
+ */
+rounds: Array<number>, 
+/**
+ * In order.
+ */
+rooms: Array<RoomLine>, };
+
+export type Visibility = "internal" | "restricted" | "common";
+
+export type Waiting = { 
+/**
+ * On whom: a party; the facilitator's staff where absent.
+ */
+on: Named | null, 
+/**
+ * For what.
+ */
+what: Waits, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first five.
+ */
+named: Array<WaitingFor>, };
+
+export type WaitingFor = { 
+/**
+ * The noun.
+ */
+entity: Entity, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type Waits = "sessions_to_close" | "sessions_to_confirm" | "sessions_to_schedule" | "conflicts_to_mend" | "positions" | "approval" | "assessments" | "items_to_place";
+
+export type Wall = string;
+
+export type Weight = "low" | "medium" | "high" | "vital";
+
+export type Which = { path?: string, };
+
+export type Zone = string;
+
+/** What each command takes. */
+export interface Commands {
+  add_dossier: { id: string } & Dossier;
+  change_dossier: { id: string; revision: number } & Dossier;
+  add_party: { id: string } & Party;
+  change_party: { id: string; revision: number } & Party;
+  remove_party: { id: string; revision: number };
+  place_party: { id: string; after: string | null };
+  add_actor: { id: string } & Actor;
+  change_actor: { id: string; revision: number } & Actor;
+  remove_actor: { id: string; revision: number };
+  place_actor: { id: string; after: string | null };
+  add_role: { id: string } & Role;
+  change_role: { id: string; revision: number } & Role;
+  remove_role: { id: string; revision: number };
+  add_delegation: { id: string } & Delegation;
+  change_delegation: { id: string; revision: number } & Delegation;
+  remove_delegation: { id: string; revision: number };
+  add_delegate: { id: string } & Delegate;
+  change_delegate: { id: string; revision: number } & Delegate;
+  remove_delegate: { id: string; revision: number };
+  place_delegate: { id: string; after: string | null };
+  add_venue: { id: string } & Venue;
+  change_venue: { id: string; revision: number } & Venue;
+  remove_venue: { id: string; revision: number };
+  place_venue: { id: string; after: string | null };
+  add_room: { id: string } & Room;
+  change_room: { id: string; revision: number } & Room;
+  remove_room: { id: string; revision: number };
+  place_room: { id: string; after: string | null };
+  add_round: { id: string } & Round;
+  change_round: { id: string; revision: number } & Round;
+  remove_round: { id: string; revision: number };
+  add_session: { id: string } & Session;
+  change_session: { id: string; revision: number } & Session;
+  remove_session: { id: string; revision: number };
+  schedule_session: ScheduleSession;
+  unschedule_session: UnscheduleSession;
+  set_session_status: SetSessionStatus;
+  add_agenda_item: { id: string } & AgendaItem;
+  change_agenda_item: { id: string; revision: number } & AgendaItem;
+  remove_agenda_item: { id: string; revision: number };
+  move_agenda_item: MoveAgendaItem;
+  set_item_status: SetItemStatus;
+  add_basket: { id: string } & Basket;
+  change_basket: { id: string; revision: number } & Basket;
+  remove_basket: { id: string; revision: number };
+  place_basket: { id: string; after: string | null };
+  add_issue: { id: string } & Issue;
+  change_issue: { id: string; revision: number } & Issue;
+  remove_issue: { id: string; revision: number };
+  place_issue: { id: string; after: string | null };
+  add_outcome: { id: string } & Outcome;
+  change_outcome: { id: string; revision: number } & Outcome;
+  remove_outcome: { id: string; revision: number };
+  place_outcome: { id: string; after: string | null };
+  record_position: { id: string; based_on: string | null } & Position;
+  set_importance: { id: string } & Importance;
+  assess_convergence: { id: string; based_on: string | null } & Assessment;
+  record_proposal: { id: string; based_on: string | null } & Proposal;
+  undo_operation: { seq: number };
+}
+
+/** What each query takes and answers. */
+export interface Queries {
+  frame: { argument: FrameAsk; answer: FrameAnswer };
+  overview: { argument: OverviewAsk; answer: OverviewAnswer };
+  schedule: { argument: ScheduleAsk; answer: ScheduleAnswer };
+  agenda: { argument: AgendaAsk; answer: AgendaAnswer };
+  positions: { argument: PositionsAsk; answer: PositionsAnswer };
+  position_history: { argument: PositionHistoryAsk; answer: PositionHistoryAnswer };
+  issue: { argument: IssueAsk; answer: IssueAnswer };
+  compare: { argument: CompareAsk; answer: CompareAnswer };
+  people: { argument: PeopleAsk; answer: PeopleAnswer };
+  places: { argument: PlacesAsk; answer: PlacesAnswer };
+  history: { argument: HistoryAsk; answer: HistoryAnswer };
+  search: { argument: SearchAsk; answer: SearchAnswer };
+  record: { argument: RecordAsk; answer: RecordAnswer };
+}
+
+/** The nouns each query reads. */
+export const reads = {
+  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "basket", "issue", "agenda_item", "position", "importance", "outcome", "assessment", "proposal"],
+  overview: ["dossier", "party", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal"],
+  schedule: ["round", "venue", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
+  agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "issue"],
+  positions: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],
+  position_history: ["position", "issue", "party", "round", "session", "importance"],
+  issue: ["dossier", "party", "round", "venue", "basket", "issue", "importance", "outcome", "assessment", "proposal"],
+  compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
+  people: ["party", "delegation", "delegate", "actor", "role", "round"],
+  places: ["venue", "room", "party", "round", "session_room"],
+  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
+  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
+  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
+} as const satisfies Record<keyof Queries, readonly Entity[]>;
+
+/** What each call of the desk takes and gives. */
+export interface DeskCalls {
+  /** Everything the frame shows of the desk. */
+  state: { body: Nothing; answer: DeskState };
+  /** Makes a new dossier and opens it. */
+  create: { body: Create; answer: null };
+  /** Opens a dossier. */
+  open: { body: Open; answer: null };
+  /** Opens a sample, made where it was never opened before. */
+  open_sample: { body: OpenSample; answer: null };
+  /** Hides everything at once. */
+  lock: { body: Nothing; answer: null };
+  /** Opens the locked dossier again. */
+  unlock: { body: Unlock; answer: null };
+  /** Closes the dossier, open or locked. */
+  close: { body: Nothing; answer: null };
+  /** Replaces the passphrase. */
+  change_passphrase: { body: ChangePassphrase; answer: null };
+  /** Sets a passphrase after opening with a recovery code. */
+  set_passphrase: { body: SetPassphrase; answer: null };
+  /** Makes a recovery code, shown this once; an earlier one no longer opens. */
+  make_recovery_code: { body: Nothing; answer: RecoveryCodeMade };
+  /** Puts the previous keys file in the place of a damaged or missing one. */
+  restore_keys: { body: At; answer: null };
+  /** The dossiers opened last. */
+  recents: { body: Nothing; answer: Array<Recent> };
+  /** Takes a dossier off that list; its file stays. */
+  forget_recent: { body: At; answer: null };
+  /** The settings. */
+  settings: { body: Nothing; answer: Settings };
+  /** Changes some settings. */
+  change_settings: { body: Changes; answer: Settings };
+  /** The backups of the dossier on the desk, or of the one at a path. */
+  backups: { body: Which; answer: Array<Backup> };
+  /** Makes a backup. */
+  back_up_now: { body: Nothing; answer: BackUpNow };
+  /** Puts a backup in the dossier's place; what stands there is set aside. */
+  restore: { body: Restore; answer: Restored };
+  /** Tries the newest backup out. */
+  restore_drill: { body: Nothing; answer: Drill };
+  /** Keeps a half-typed text. */
+  save_draft: { body: SaveDraft; answer: null };
+  /** The half-typed texts. */
+  drafts: { body: Nothing; answer: Array<Draft> };
+  /** Forgets one. */
+  drop_draft: { body: Keyed; answer: null };
+  /** Remembers where the window is. */
+  place: { body: Keyed; answer: null };
+  /** Somebody is there. */
+  touch: { body: Nothing; answer: null };
+  /** Ends a backup under way. */
+  cancel: { body: Nothing; answer: null };
+  /** Closes what is open and ends the app. */
+  quit: { body: Nothing; answer: null };
+}

@@ -1,0 +1,74 @@
+import { desk } from "./client";
+
+interface Kept {
+  key: string;
+  text: string;
+  based_on: number | null;
+}
+
+/** Half-typed text that outlives a crash. It is kept in the encrypted file a moment after each stroke. */
+export interface Draft {
+  text: string;
+  /** The text was found, not typed just now. */
+  readonly restored: boolean;
+  /** The revision the text started from, where it was given. */
+  readonly basedOn: number | null;
+  /** Forgets the draft: the text was saved or given up. */
+  drop(): void;
+}
+
+const pause = 400;
+
+/** A draft under `key`, such as "position:ISSUE:PARTY". Call it while a component is being set up. */
+export function draft(key: string, initial = "", basedOn: number | null = null): Draft {
+  let text = $state(initial);
+  let restored = $state(false);
+  let base = $state(basedOn);
+  let touched = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function keep() {
+    timer = undefined;
+    desk("save_draft", { key, text, based_on: base }).catch(() => {});
+  }
+  desk<Kept[]>("drafts")
+    .then((all) => {
+      const kept = all.find((one) => one.key === key);
+      if (!kept || touched || kept.text === text) return;
+      text = kept.text;
+      base = kept.based_on;
+      restored = true;
+    })
+    .catch(() => {});
+  $effect(() => () => {
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      keep();
+    }
+  });
+
+  return {
+    get text() {
+      return text;
+    },
+    set text(next) {
+      if (next === text) return;
+      touched = true;
+      text = next;
+      clearTimeout(timer);
+      timer = setTimeout(keep, pause);
+    },
+    get restored() {
+      return restored;
+    },
+    get basedOn() {
+      return base;
+    },
+    drop() {
+      clearTimeout(timer);
+      timer = undefined;
+      touched = true;
+      desk("drop_draft", { key }).catch(() => {});
+    },
+  };
+}
