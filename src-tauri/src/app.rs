@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::time::Duration;
 
-use crate::spike::Desk;
+use chrono::Local;
+use sabla_engine::desk::{Desk, Setting};
+use sabla_engine::keys::KdfCost;
 use serde_json::Value;
 use tauri::webview::PageLoadEvent;
 use tauri::window::Color;
@@ -13,6 +15,9 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::events::{self, WINDOW};
 use crate::ipc::{self, Handed, Shared};
+
+/// How long one guess at a new passphrase is to take on this machine.
+pub const ONE_GUESS: Duration = Duration::from_secs(1);
 
 /// Neither theme's paper nor ink, so that a window about to be filled does not flash.
 const BEFORE_THE_PAGE: Color = Color(88, 92, 92, 255);
@@ -56,11 +61,14 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
 
 fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     let hearer = app.handle().clone();
-    let desk = Desk::new(
-        app.path().app_data_dir()?,
-        Box::new(move |name: &str, payload: &Value| events::pass_on(&hearer, name, payload)),
-    );
-    app.manage::<Shared>(Arc::new(desk));
+    let desk = Desk::start(Setting {
+        folder: app.path().app_data_dir()?,
+        documents: app.path().document_dir().ok(),
+        clock: Box::new(|| Local::now().fixed_offset()),
+        cost: Box::new(|| KdfCost::calibrated(ONE_GUESS)),
+        hear: Box::new(move |name, payload| events::pass_on(&hearer, name, payload)),
+    });
+    app.manage::<Shared>(desk.map_err(std::io::Error::other)?);
     let handed = Handed::default();
     if let Some(file) = file {
         handed.put(std::path::absolute(file)?);

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::spike::Desk;
-use crate::spike::Failure;
+use sabla_engine::desk::{Desk, DeskFailure};
+use sabla_engine::failure::Failure;
 use serde::Deserialize;
 use serde_json::Value;
 use tauri::ipc::Response;
@@ -33,7 +33,7 @@ pub async fn perform(
     desk: State<'_, Shared>,
     name: String,
     body: Value,
-) -> Result<Response, Failure> {
+) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, move |desk| desk.perform(&name, &bytes(&body)))
         .await
         .map(json)
@@ -45,24 +45,24 @@ pub async fn ask(
     desk: State<'_, Shared>,
     name: String,
     argument: Value,
-) -> Result<Response, Failure> {
+) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, move |desk| desk.ask(&name, &bytes(&argument)))
         .await
         .map(Response::new)
 }
 
 #[tauri::command]
-pub async fn undo(desk: State<'_, Shared>) -> Result<Response, Failure> {
+pub async fn undo(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, Desk::undo).await.map(json)
 }
 
 #[tauri::command]
-pub async fn redo(desk: State<'_, Shared>) -> Result<Response, Failure> {
+pub async fn redo(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, Desk::redo).await.map(json)
 }
 
 #[tauri::command]
-pub async fn desk(desk: State<'_, Shared>, name: String, body: Value) -> Result<Response, Failure> {
+pub async fn desk(desk: State<'_, Shared>, name: String, body: Value) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, move |desk| desk.desk(&name, &bytes(&body)))
         .await
         .map(json)
@@ -131,12 +131,12 @@ pub async fn pick(window: WebviewWindow, wanted: Wanted) -> Option<PathBuf> {
 
 async fn on_a_thread<T: Send + 'static>(
     desk: &Shared,
-    work: impl FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
+    work: impl FnOnce(&Desk) -> Result<T, DeskFailure> + Send + 'static,
+) -> Result<T, DeskFailure> {
     let desk = Arc::clone(desk);
     tauri::async_runtime::spawn_blocking(move || work(&desk))
         .await
-        .unwrap_or_else(|_| Err(Failure::internal()))
+        .unwrap_or_else(|_| Err(Failure::internal("a call ended early").into()))
 }
 
 fn bytes(body: &Value) -> Vec<u8> {

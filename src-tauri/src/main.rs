@@ -5,7 +5,6 @@ mod command_line;
 mod events;
 mod ipc;
 mod passphrase;
-mod spike;
 mod windowless;
 
 use std::process::ExitCode;

@@ -1,6 +1,5 @@
 //! Journeys through the real window. `cargo xtask test` builds the app and gives them a display.
 
-mod app;
 mod shell;
 mod start;
-mod webdriver;
+mod windowless;

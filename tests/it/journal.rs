@@ -47,7 +47,7 @@ fn do_something(table: &Table, act: u8, one: u8, other: u8) {
             ("add_agenda_item", item)
         }
         8 => {
-            let parent = if other % 2 == 0 { Value::Null } else { id("agenda_item", other) };
+            let parent = if other.is_multiple_of(2) { Value::Null } else { id("agenda_item", other) };
             ("move_agenda_item", json!({ "id": id("agenda_item", one), "session": id("session", other), "parent": parent }))
         }
         9 => ("move_agenda_item", json!({ "id": id("agenda_item", one), "after": id("agenda_item", other) })),

@@ -14,4 +14,5 @@ mod seeds;
 mod bad_input;
 mod journal;
 mod schema;
+mod structure;
 mod table;

@@ -34,7 +34,9 @@ fn fields<'a>(types: &'a str, name: &str) -> BTreeMap<&'a str, &'a str> {
     body.lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .map(|line| line.split_once(':').unwrap())
-        .map(|(field, kind)| (field.trim_end_matches('?'), kind.trim().trim_end_matches(',').trim_end_matches(" | null")))
+        .map(|(field, kind)| {
+            (field.trim_end_matches('?'), kind.trim().trim_end_matches(',').trim_end_matches(" | null"))
+        })
         .collect()
 }
 
@@ -76,7 +78,10 @@ fn samples_use_documented_fields_alone() {
             for step in Sample::written(name, command) {
                 let told = documented.get(command).unwrap_or_else(|| panic!("{name}: {command}"));
                 for field in step.as_object().unwrap().keys() {
-                    assert!(["do", "as"].contains(&field.as_str()) || told.contains_key(field.as_str()), "{name}: {step}");
+                    assert!(
+                        ["do", "as"].contains(&field.as_str()) || told.contains_key(field.as_str()),
+                        "{name}: {step}"
+                    );
                 }
             }
         }

@@ -36,7 +36,8 @@ impl Sample {
         let (at, with) = (path.clone(), key.clone());
         let readers = move || Ok(open(&at, &with, Mode::Read).unwrap());
         let dossier = Dossier::over(writer, readers, &member("Salma")).unwrap();
-        let script = Script::read(samples::script(name).unwrap()).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
+        let script =
+            Script::read(samples::script(name).unwrap()).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
         let steps = script.replay(&dossier, NOW).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
         Self { name: name.to_owned(), path, key, dossier, steps, _folder: folder }
     }

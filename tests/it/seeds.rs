@@ -105,7 +105,8 @@ fn day_one_keeps_israel_out_of_the_mechanism() {
     assert_eq!(roles(&sample), ["Israel: concerned_not_member, Mechanism for frictions about Lebanon"]);
     let lebanon = issue(&sample, "Lebanon");
     let notes = lebanon["notes"].as_str().unwrap();
-    for said in ["southern frontier", "disputes about the ceasefire", "Not announced: structure, membership, authority"] {
+    for said in ["southern frontier", "disputes about the ceasefire", "Not announced: structure, membership, authority"]
+    {
         assert!(notes.contains(said), "{said}");
     }
     let functions: Vec<&str> = all(&lebanon, "outcomes").iter().map(|it| it["text"].as_str().unwrap()).collect();
@@ -136,7 +137,10 @@ fn one_position_is_a_red_line_and_it_is_the_one_called_so() {
     );
     assert_eq!(
         positions(&sample, "Sanctions"),
-        ["Iran: Lifted at once when an agreement is made.", "United States: Removed in phases, each tied to compliance."]
+        [
+            "Iran: Lifted at once when an agreement is made.",
+            "United States: Removed in phases, each tied to compliance."
+        ]
     );
     assert_eq!(
         positions(&sample, "Nuclear programme"),

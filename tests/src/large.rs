@@ -41,9 +41,54 @@ impl Dice {
 }
 
 const WORDS: [&[&str]; 3] = [
-    &["water", "corridor", "phased", "monitors", "verified", "lists", "release", "border", "river", "flow", "within", "thirty", "days", "joint", "bureau", "notice", "access", "strip", "customs", "season"],
-    &["المياه", "الممر", "تدريجي", "المراقبون", "التحقق", "القوائم", "الإفراج", "الحدود", "النهر", "خلال", "ثلاثين", "يوما", "مشترك", "إشعار", "الوصول", "الشريط", "الجمارك", "الموسم", "لجنة", "ترتيب"],
-    &["آب", "گذرگاه", "گام‌به‌گام", "ناظران", "راستی‌آزمایی", "فهرست‌ها", "آزادی", "مرز", "رود", "ظرف", "سی", "روز", "مشترک", "اطلاع", "دسترسی", "نوار", "گمرک", "فصل", "کمیته", "ترتیب"],
+    &[
+        "water", "corridor", "phased", "monitors", "verified", "lists", "release", "border", "river", "flow", "within",
+        "thirty", "days", "joint", "bureau", "notice", "access", "strip", "customs", "season",
+    ],
+    &[
+        "المياه",
+        "الممر",
+        "تدريجي",
+        "المراقبون",
+        "التحقق",
+        "القوائم",
+        "الإفراج",
+        "الحدود",
+        "النهر",
+        "خلال",
+        "ثلاثين",
+        "يوما",
+        "مشترك",
+        "إشعار",
+        "الوصول",
+        "الشريط",
+        "الجمارك",
+        "الموسم",
+        "لجنة",
+        "ترتيب",
+    ],
+    &[
+        "آب",
+        "گذرگاه",
+        "گام‌به‌گام",
+        "ناظران",
+        "راستی‌آزمایی",
+        "فهرست‌ها",
+        "آزادی",
+        "مرز",
+        "رود",
+        "ظرف",
+        "سی",
+        "روز",
+        "مشترک",
+        "اطلاع",
+        "دسترسی",
+        "نوار",
+        "گمرک",
+        "فصل",
+        "کمیته",
+        "ترتیب",
+    ],
 ];
 
 fn words(dice: &mut Dice, count: usize) -> String {
@@ -58,7 +103,7 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
     let mut add = |name: &str, mut body: Value| -> String {
         let id = Uuid::now_v7().to_string();
         body["id"] = json!(id);
-        steps.push(Step { name: name.to_owned(), body, at: now });
+        steps.push(Step { name: name.to_owned(), body, by: "Generator".to_owned(), at: now });
         id
     };
     add(
@@ -104,20 +149,29 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
         let (session, round) = &sessions[at % sessions.len()];
         let title = words(&mut dice, 4);
         let minutes = 5 + dice.below(20);
-        add("add_agenda_item", json!({ "round": round, "session": session, "title": title, "minutes": minutes, "visibility": "common" }));
+        add(
+            "add_agenda_item",
+            json!({ "round": round, "session": session, "title": title, "minutes": minutes, "visibility": "common" }),
+        );
     }
     let baskets: Vec<_> = (0..12).map(|_| add("add_basket", json!({ "name": words(&mut dice, 2) }))).collect();
     let issues: Vec<_> = (0..size.issues)
         .map(|at| {
             let (title, aspect) = (words(&mut dice, 3), words(&mut dice, 2));
-            add("add_issue", json!({ "basket": baskets[at * 12 / size.issues], "number": at + 1, "title": title, "aspect": aspect }))
+            add(
+                "add_issue",
+                json!({ "basket": baskets[at * 12 / size.issues], "number": at + 1, "title": title, "aspect": aspect }),
+            )
         })
         .collect();
     let levels = ["blocked", "apart", "bridgeable", "converging", "ad_referendum", "agreed"];
     for issue in &issues {
         for round in rounds.iter().step_by(4) {
             let reason = words(&mut dice, 6);
-            add("assess_convergence", json!({ "issue": issue, "round": round, "level": dice.pick(&levels), "reason": reason }));
+            add(
+                "assess_convergence",
+                json!({ "issue": issue, "round": round, "level": dice.pick(&levels), "reason": reason }),
+            );
         }
     }
     let firmness = ["open", "flexible", "firm", "red_line"];

@@ -1,3 +1,5 @@
 //! What tests, benchmarks and tools share.
 
+pub mod app;
 pub mod large;
+pub mod webdriver;

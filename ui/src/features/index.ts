@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import type { Counts } from "../ipc/bindings";
 
 /** A screen: each folder here offers one as `feature` in its `feature.ts`. */
 export interface Feature {
@@ -7,8 +8,8 @@ export interface Feature {
   component: Component;
   /** Stands under another screen instead of in the rail. */
   under?: string;
-  /** Key of the `counts` answer shown beside its name. */
-  count?: string;
+  /** Which of the frame's counts stands beside its name. */
+  count?: keyof Counts;
 }
 
 /** The rail, in its order; a hairline stands before the second group. */
@@ -37,9 +38,16 @@ export const features: ReadonlyMap<string, Feature> = new Map(
 
 const order = groups.flat().filter((id) => features.has(id));
 
-/** The shortcut of a screen: Ctrl and its place in the rail, up to nine. */
+/** The ids of all screens: the rail's in its order, then those outside it. */
+export const inOrder: readonly string[] = [
+  ...order,
+  ...[...features.keys()].filter((id) => !order.includes(id)),
+];
+
+/** The shortcut of a screen: Ctrl and its place in the rail, up to nine; search stands outside the rail. */
 export function keysOf(id: string): string | undefined {
   const at = order.indexOf(id);
   if (id === "settings") return "Ctrl+Comma";
+  if (id === "search") return "Ctrl+Shift+KeyF";
   return at >= 0 && at < 9 ? `Ctrl+Digit${at + 1}` : undefined;
 }

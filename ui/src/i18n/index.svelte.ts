@@ -47,6 +47,11 @@ export function isolated(text: string): string {
   return against.test(text) ? open + text + close : text;
 }
 
+/** A path or file name, which reads from left to right whatever letters it holds. */
+export function fileName(text: string): string {
+  return String.fromCodePoint(0x2066) + text + close;
+}
+
 function prepared(values: Arguments): Record<string, FluentVariable> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

@@ -1,4 +1,13 @@
-import type { CommandName, DeskName, QueryName } from "./wire";
+import type { Done } from "./bindings";
+import type {
+  AnswerOf,
+  ArgumentOf,
+  CommandName,
+  DeskAnswerOf,
+  DeskBodyOf,
+  DeskName,
+  QueryName,
+} from "./wire";
 
 /** What the engine says after a change was committed. */
 export interface Committed {
@@ -10,8 +19,8 @@ export interface Committed {
   touched: string[];
 }
 
-/** What a command, undo or redo answers; its data differ by operation. */
-export type Outcome = { seq: number; operation?: string; ids?: string[] } & Record<string, unknown>;
+/** What a command, undo or redo answers. */
+export type Outcome = Done;
 
 /** A refusal by code, with the data its text needs. */
 export interface Failure {
@@ -32,6 +41,10 @@ export interface Events {
   committed: Committed;
   desk_changed: unknown;
   locked: unknown;
+  /** A backup under way: steps done of all. */
+  progress: { of: string; done: number; all: number };
+  /** The system asked the app to open a file. */
+  file_handed: unknown;
 }
 
 /** What a native file dialog is asked for; texts come from the catalogue. */
@@ -54,6 +67,8 @@ export interface Client {
   listen<E extends keyof Events>(event: E, heard: (payload: Events[E]) => void): () => void;
   /** A path chosen in the system's dialog; null when cancelled, undefined where there is no such dialog. */
   pick(wanted: Pick): Promise<string | null | undefined>;
+  /** The file that the system asked the app to open, once. */
+  handedFile(): Promise<string | null>;
 }
 
 let current: Client | undefined;
@@ -86,11 +101,16 @@ export function failureOf(thrown: unknown): Failure {
 }
 
 /** Asks once. Views use `live`. */
-export async function ask<T = unknown>(name: QueryName, argument: unknown = null): Promise<T> {
-  return JSON.parse(await client().ask(name, argument)) as T;
+export async function ask<Q extends QueryName>(name: Q, argument: ArgumentOf<Q>): Promise<AnswerOf<Q>>;
+export async function ask<T>(name: QueryName, argument: unknown): Promise<T>;
+export async function ask(name: QueryName, argument: unknown): Promise<unknown> {
+  return JSON.parse(await client().ask(name, argument));
 }
 
 /** Calls the desk (files, settings, lock, backups). */
-export async function desk<T = unknown>(name: DeskName, body: unknown = {}): Promise<T> {
-  return (await client().desk(name, body)) as T;
+export async function desk<N extends DeskName>(
+  name: N,
+  ...[body]: Record<string, never> extends DeskBodyOf<N> ? [body?: DeskBodyOf<N>] : [body: DeskBodyOf<N>]
+): Promise<DeskAnswerOf<N>> {
+  return (await client().desk(name, body ?? {})) as DeskAnswerOf<N>;
 }

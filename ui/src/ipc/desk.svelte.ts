@@ -1,57 +1,8 @@
-import { type Digits, type Language, speak } from "../i18n/index.svelte";
+import { speak } from "../i18n/index.svelte";
+import type { DeskState, Settings } from "./bindings";
 import { client, desk, type Failure, failureOf } from "./client";
 
-/** How the desk looks and behaves for its user. */
-export interface Settings {
-  language: Language;
-  theme: "system" | "light" | "dark" | "contrast";
-  density: "comfortable" | "compact";
-  digits: Digits;
-  /** Per cent, 80 to 200. */
-  zoom: number;
-  /** Minutes without a key or a pointer until the desk locks; 0 never. */
-  auto_lock_minutes: number;
-  reduced_motion: boolean;
-  /** A second folder that receives each backup. */
-  backup_folder?: string | null;
-}
-
-/** A dossier opened before. */
-export interface Recent {
-  path: string;
-  name: string;
-  opened_at: number;
-  /** False where the file is no longer in its place. */
-  present?: boolean;
-}
-
-/** What the desk says of the dossier that is open or locked. */
-export interface Dossier {
-  path: string;
-  name: string;
-  sample: boolean;
-  read_only: boolean;
-  /** The last time ended without closing. */
-  unclean?: boolean;
-  /** What the check after an unclean end found. */
-  damaged?: boolean;
-  /** Changes after this instant (ms) are missing from the file. */
-  missing_since?: number | null;
-  drafts?: number;
-  place?: string | null;
-}
-
-/** The answer of the desk call `state`. */
-export interface DeskState {
-  state: "closed" | "locked" | "open";
-  dossier?: Dossier | null;
-  settings: Settings;
-  recents: Recent[];
-  samples: string[];
-  /** Folder that is offered for new dossiers. */
-  documents?: string | null;
-  version?: string;
-}
+export type { DeskState, DossierNow, Settings } from "./bindings";
 
 const usual: Settings = {
   language: "en",
@@ -61,6 +12,8 @@ const usual: Settings = {
   zoom: 100,
   auto_lock_minutes: 10,
   reduced_motion: false,
+  backup_folder: null,
+  backups_kept: 10,
 };
 
 let state = $state.raw<DeskState>();
@@ -90,7 +43,7 @@ export function isHidden(): boolean {
 /** Asks the desk anew. */
 export async function refreshDesk(): Promise<void> {
   try {
-    state = await desk<DeskState>("state");
+    state = await desk("state");
     failure = undefined;
     hidden = false;
   } catch (thrown) {
@@ -125,6 +78,13 @@ function themeNow(wanted: Settings["theme"]): string {
   return prefers("(prefers-color-scheme: dark)") ? "dark" : "light";
 }
 
+/** Marks how much room there is, counted in the text's own size: larger text rearranges as a smaller window does. */
+export function judgeRoom(): void {
+  const root = document.documentElement;
+  const width = innerWidth / (Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+  root.dataset.room = width < 46 ? "slim" : width < 66 ? "narrow" : "wide";
+}
+
 /** Puts the settings on the page. */
 export function wear(now: Settings): void {
   const root = document.documentElement;
@@ -133,6 +93,7 @@ export function wear(now: Settings): void {
   root.dataset.motion = now.reduced_motion ? "reduced" : "usual";
   root.style.fontSize = `${now.zoom}%`;
   speak(now.language, now.digits);
+  judgeRoom();
 }
 
 /** Follows the engine's events for as long as the page lives. */

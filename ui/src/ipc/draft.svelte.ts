@@ -1,11 +1,5 @@
 import { desk } from "./client";
 
-interface Kept {
-  key: string;
-  text: string;
-  based_on: number | null;
-}
-
 /** Half-typed text that outlives a crash. It is kept in the encrypted file a moment after each stroke. */
 export interface Draft {
   text: string;
@@ -31,7 +25,7 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
     timer = undefined;
     desk("save_draft", { key, text, based_on: base }).catch(() => {});
   }
-  desk<Kept[]>("drafts")
+  desk("drafts")
     .then((all) => {
       const kept = all.find((one) => one.key === key);
       if (!kept || touched || kept.text === text) return;

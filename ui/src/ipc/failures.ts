@@ -86,7 +86,8 @@ function plain(data: Data): Values {
   const values: Values = {};
   for (const [name, value] of Object.entries(data)) {
     if (typeof value === "number") values[name] = value;
-    if (typeof value === "string") values[name] = value.length > quoted ? `${value.slice(0, quoted)}…` : value;
+    if (typeof value === "string")
+      values[name] = value.length > quoted ? `${value.slice(0, quoted)}…` : value;
   }
   return values;
 }
@@ -97,8 +98,8 @@ export function failureText(failure: Failure): string {
   const code = rejection?.rule ?? failure.code;
   const data: Data = rejection ?? failure;
   const values = { ...plain(data), ...shaped[code]?.(data) };
-  return firstOf(
-    [`failure-${dashed(code)}`, rejection ? "failure-rejected" : "failure-internal"],
-    { incident: 0, ...values },
-  );
+  return firstOf([`failure-${dashed(code)}`, rejection ? "failure-rejected" : "failure-internal"], {
+    incident: 0,
+    ...values,
+  });
 }

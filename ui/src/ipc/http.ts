@@ -33,5 +33,6 @@ export function http(base: string): Client {
       return () => stream.removeEventListener(event, hear);
     },
     pick: async () => undefined,
+    handedFile: async () => null,
   };
 }

@@ -1,5 +1,5 @@
 import { client, type Failure, failureOf } from "./client";
-import { type QueryName, reads } from "./wire";
+import { type AnswerOf, type ArgumentOf, type QueryName, reads } from "./wire";
 
 /** A query's answer that stays up to date. Old data stay while new ones are fetched. */
 export interface Live<T> {
@@ -17,6 +17,11 @@ export interface Live<T> {
  * Asks `query` with what `argument` returns, and again when that changes or a committed change touches what
  * the query reads. An argument of `undefined` asks nothing. Call it while a component is being set up.
  */
+export function live<Q extends QueryName>(
+  query: Q,
+  argument: () => ArgumentOf<Q> | undefined,
+): Live<AnswerOf<Q>>;
+export function live<T>(query: QueryName, argument?: () => unknown): Live<T>;
 export function live<T>(query: QueryName, argument: () => unknown = () => null): Live<T> {
   let data = $state.raw<T>();
   let failure = $state.raw<Failure>();
@@ -58,8 +63,7 @@ export function live<T>(query: QueryName, argument: () => unknown = () => null):
 
   $effect(() =>
     client().listen("committed", ({ touched }) => {
-      const read = reads[query];
-      if (!read || read.some((entity) => touched.includes(entity))) again += 1;
+      if (reads[query].some((entity) => touched.includes(entity))) again += 1;
     }),
   );
 

@@ -28,6 +28,7 @@ export const tauri: Client = {
     };
   },
   pick: (wanted: Pick) => call<string | null>("pick", { wanted }),
+  handedFile: () => call<string | null>("handed_file"),
 };
 
 /** Whether this page runs in the shell. */

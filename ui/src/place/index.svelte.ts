@@ -1,4 +1,5 @@
 import { untrack } from "svelte";
+import { chooseRound, forgetRound, round } from "./round.svelte";
 
 /** A screen and what is chosen on it. */
 export interface Place {
@@ -52,7 +53,7 @@ export function back(): void {
 
 /** All that is remembered, to be kept in the dossier. */
 export function placeText(): string {
-  return JSON.stringify({ screen: state.screen, params: state.params });
+  return JSON.stringify({ screen: state.screen, params: state.params, round: round() });
 }
 
 /** Takes up a place kept earlier; ignores what does not read as one. */
@@ -60,11 +61,13 @@ export function resume(text: string | null | undefined): void {
   state.past = [];
   state.screen = "overview";
   state.params = {};
+  forgetRound();
   if (!text) return;
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== "object" || kept === null) return;
     if ("screen" in kept && typeof kept.screen === "string") state.screen = kept.screen;
+    if ("round" in kept && (typeof kept.round === "string" || kept.round === null)) chooseRound(kept.round);
     if ("params" in kept && typeof kept.params === "object" && kept.params !== null) {
       state.params = kept.params as Record<string, Record<string, string>>;
     }

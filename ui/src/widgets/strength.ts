@@ -9,13 +9,12 @@ export function strengthOf(passphrase: string): Strength {
   const letters = [...passphrase];
   if (letters.length < leastLength) return "short";
   const distinct = new Set(letters.map((letter) => letter.toLowerCase())).size;
-  const words = passphrase.trim().split(/\s+/).length;
   const runs = letters.filter(
     (letter, index) => index > 0 && isNext(letters[index - 1] ?? "", letter),
   ).length;
   const pool = poolOf(passphrase);
   const fresh = letters.length - runs * 0.8;
-  const bits = Math.min(fresh, distinct * 2.2) * Math.log2(pool) * (words > 2 ? 0.6 : 0.75);
+  const bits = Math.min(fresh, distinct * 2.2) * Math.log2(pool) * 0.65;
   if (bits < 32) return "weak";
   if (bits < 50) return "fair";
   return bits < 72 ? "good" : "strong";

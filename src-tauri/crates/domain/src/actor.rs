@@ -22,6 +22,7 @@ pub enum ActorKind {
 
 /// Anyone who can be named in a report or hold a role; a party may be one too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Actor {
     /// What it is called.
     pub name: Title,
@@ -57,6 +58,7 @@ pub enum RoleKind {
 
 /// One role of one actor, for the whole dossier or a round.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Role {
     /// Who.
     pub actor: ActorId,

@@ -59,6 +59,7 @@ pub enum ItemStatus {
 
 /// A point on a session's agenda; in the parking lot while it has no session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct AgendaItem {
     /// The round.
     pub round: RoundId,

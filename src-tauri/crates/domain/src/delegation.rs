@@ -8,6 +8,7 @@ use crate::{DelegationId, PartyId, Rejection, RoundId};
 
 /// A party's people, in one round or throughout.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Delegation {
     /// Whose.
     pub party: PartyId,
@@ -36,6 +37,7 @@ pub enum Standing {
 
 /// One of a delegation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Delegate {
     /// The delegation.
     pub delegation: DelegationId,

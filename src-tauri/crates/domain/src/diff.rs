@@ -60,7 +60,11 @@ mod tests {
     #[test]
     fn words_in_three_scripts() {
         for (earlier, later, want) in [
-            ("Keep full research capability", "Keep some research capability", "Keep {-full}{+some} research capability"),
+            (
+                "Keep full research capability",
+                "Keep some research capability",
+                "Keep {-full}{+some} research capability",
+            ),
             ("رفع العقوبات فورا", "رفع العقوبات تدريجيا", "رفع العقوبات {-فورا}{+تدريجيا}"),
             ("حفظ توان پژوهشی", "حفظ بخشی از توان پژوهشی", "حفظ {+بخشی از }توان پژوهشی"),
             ("می‌خواهیم بمانیم", "می‌خواهیم برویم", "می‌خواهیم {-بمانیم}{+برویم}"),

@@ -32,6 +32,7 @@ impl Mandate {
 
 /// The dossier's own page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// What the process is called among the staff.
     pub name: Title,

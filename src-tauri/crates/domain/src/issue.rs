@@ -9,6 +9,7 @@ use crate::{BasketId, IssueId, PartyId, Rejection, RoundId};
 
 /// A chapter of issues.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Basket {
     /// What it is called.
     pub name: Title,
@@ -16,6 +17,7 @@ pub struct Basket {
 
 /// What positions are about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Issue {
     /// The basket.
     pub basket: BasketId,
@@ -50,6 +52,7 @@ pub enum Weight {
 
 /// One party's importance of one issue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Importance {
     /// The issue.
     pub issue: IssueId,
@@ -64,6 +67,7 @@ pub struct Importance {
 
 /// What may come of an issue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Outcome {
     /// The issue.
     pub issue: IssueId,
@@ -91,6 +95,7 @@ pub enum Convergence {
 
 /// One judgement of an issue's convergence: the mediator's own, with a reason. The latest holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Assessment {
     /// The issue.
     pub issue: IssueId,

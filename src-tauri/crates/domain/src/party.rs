@@ -8,6 +8,7 @@ use crate::time::Zone;
 
 /// A side that holds positions. Two or more to a dossier; in the dossier's own order on screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Party {
     /// Protocol name, for example *United States of America*.
     pub name: Title,

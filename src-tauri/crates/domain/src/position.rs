@@ -35,6 +35,7 @@ pub enum Movement {
 
 /// One revision of a party's position on an issue. Never changed: a change is the next revision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Position {
     /// The issue.
     pub issue: IssueId,

@@ -9,6 +9,7 @@ use crate::{IssueId, PartyId, Rejection, RoundId};
 
 /// One draft of a text on an issue. Never changed: a change is the next draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Proposal {
     /// The issue.
     pub issue: IssueId,

@@ -10,6 +10,7 @@ use crate::{Rejection, VenueId};
 
 /// A round of talks: days at a venue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Round {
     /// Which one, from 1; its own within the dossier.
     pub number: u32,

@@ -63,6 +63,7 @@ impl Status {
 
 /// When: wall times in a zone, from which the instants follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Slot {
     /// Start on the wall.
     pub starts: Wall,
@@ -111,6 +112,7 @@ impl Slot {
 
 /// Who takes part: exactly one of a party, an actor, a delegate; perhaps in a role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Participant {
     /// A whole delegation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,6 +134,7 @@ pub struct Participant {
 
 /// One scheduled meeting, or one still to be scheduled.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Session {
     /// The round.
     pub round: RoundId,

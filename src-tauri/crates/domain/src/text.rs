@@ -152,10 +152,7 @@ mod tests {
         let pages = "صفحة من النص\n".repeat(12_000);
         assert!(Text::try_from(pages).is_ok());
         assert_eq!(Text::try_from("a\r\nb".to_owned()).map(String::from), Ok("a\nb".to_owned()));
-        assert_eq!(
-            Text::try_from("a\u{7}".to_owned()),
-            Err(Rejection::ControlCharacter { code_point: 7, at: 1 })
-        );
+        assert_eq!(Text::try_from("a\u{7}".to_owned()), Err(Rejection::ControlCharacter { code_point: 7, at: 1 }));
         assert_eq!(
             Text::try_from("x".repeat(500_001)),
             Err(Rejection::TextTooLong { limit: TEXT_LIMIT, length: 500_001 })

@@ -12,6 +12,7 @@ pub const CAPACITY_LIMIT: i64 = 10_000;
 
 /// A place that holds rooms; its zone is the zone of its sessions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Venue {
     /// What it is called.
     pub name: Title,
@@ -65,6 +66,7 @@ impl From<RestDays> for String {
 
 /// A room of a venue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Room {
     /// The venue.
     pub venue: VenueId,

@@ -42,8 +42,13 @@ impl Declared {
         self.types_of::<Asked>();
         self.types_of::<Answer>();
         let config = config();
-        writeln!(self.queries, "  {name}: {{ argument: {}; answer: {} }};", Asked::name(&config), Answer::name(&config))
-            .ok();
+        writeln!(
+            self.queries,
+            "  {name}: {{ argument: {}; answer: {} }};",
+            Asked::name(&config),
+            Answer::name(&config)
+        )
+        .ok();
         let reads: Vec<_> = reads.iter().map(|entity| format!("\"{}\"", entity.table())).collect();
         writeln!(self.reads, "  {name}: [{}],", reads.join(", ")).ok();
     }

@@ -28,6 +28,8 @@ pub struct Step {
     pub name: String,
     /// What it takes.
     pub body: Value,
+    /// Who is written down as having done it.
+    pub by: String,
     /// When it counts as done, milliseconds UTC.
     pub at: i64,
 }
@@ -52,7 +54,7 @@ impl Dossier {
             reader.set_prepared_statement_cache_capacity(128);
             Ok(reader)
         };
-        let world = World::of_mediator(readers);
+        let world = World::of_mediator(member.name.clone(), readers);
         Ok(Self { writer: Mutex::new(writer), world, actor: member.name.clone() })
     }
 
@@ -96,7 +98,7 @@ impl Dossier {
         for step in steps {
             let one = || {
                 let command = wire::command(&step.name, step.body)?;
-                let operation = self.operation(Uuid::now_v7(), &step.name, step.at);
+                let operation = Operation { actor: step.by, ..self.operation(Uuid::now_v7(), &step.name, step.at) };
                 let Begun::Under(mut tx) = Tx::join(&together, operation)? else { return Ok(()) };
                 command(&mut tx)?;
                 tx.commit().map(|_| ())
@@ -113,7 +115,7 @@ impl Dossier {
     /// # Errors
     /// Nothing to undo, or rows that changed since.
     pub fn undo(&self, now: i64) -> Result<Done, Failure> {
-        let next = journal::next_undo(&self.writer())?.ok_or(Rejection::NothingToUndo)?;
+        let next = journal::next_undo(&self.writer(), &self.actor)?.ok_or(Rejection::NothingToUndo)?;
         self.revert(Uuid::now_v7(), next, Direction::Undo, now)
     }
 
@@ -122,7 +124,7 @@ impl Dossier {
     /// # Errors
     /// Nothing to redo, or rows that changed since.
     pub fn redo(&self, now: i64) -> Result<Done, Failure> {
-        let next = journal::next_redo(&self.writer())?.ok_or(Rejection::NothingToUndo)?;
+        let next = journal::next_redo(&self.writer(), &self.actor)?.ok_or(Rejection::NothingToUndo)?;
         self.revert(Uuid::now_v7(), next, Direction::Redo, now)
     }
 
@@ -167,6 +169,8 @@ impl Dossier {
         let mut writer = self.writer();
         let (kind, done) = journal::state_of(&writer, seq)?;
         match direction {
+            // A dossier keeps its own page: what would be left has no name.
+            Direction::Undo if kind == "add_dossier" => return Err(Rejection::NotUndoable { kind }.into()),
             Direction::Undo if !done => return Err(Rejection::AlreadyUndone.into()),
             _ => {}
         }

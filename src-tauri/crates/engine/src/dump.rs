@@ -13,7 +13,8 @@ use crate::store::rows;
 /// # Errors
 /// The store's answer.
 pub fn dump(connection: &Connection) -> Result<Value, Failure> {
-    let part_of = |entity: Entity| Entity::ALL.iter().any(|owner| owner.parts().iter().any(|part| part.entity == entity));
+    let part_of =
+        |entity: Entity| Entity::ALL.iter().any(|owner| owner.parts().iter().any(|part| part.entity == entity));
     let mut nouns = Map::new();
     for entity in Entity::ALL.iter().copied().filter(|entity| !part_of(*entity)) {
         let mut things = Vec::new();

@@ -65,12 +65,14 @@ pub fn lay<T: Record>(value: &T) -> Result<Laid, Failure> {
 /// Rows as a value.
 pub fn raise<T: Record>(laid: Laid) -> Result<T, Failure> {
     let mut row = laid.row;
+    row.remove("rank");
     T::nest(&mut row);
     for (part, rows) in T::ENTITY.parts().iter().zip(laid.parts) {
         let listed = rows.into_iter().map(|mut row| match part.only {
             Some(column) => row.remove(column).unwrap_or(Value::Null),
             None => {
                 row.remove(part.owner);
+                row.retain(|_, value| !value.is_null());
                 row.into()
             }
         });
@@ -112,6 +114,9 @@ impl Record for Session {
             }),
             _ => Value::Null,
         };
+        for flat in ["starts_wall", "ends_wall", "zone", "starts", "ends"] {
+            row.remove(flat);
+        }
         row.insert("slot".into(), slot);
     }
 }

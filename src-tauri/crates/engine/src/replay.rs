@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -10,16 +11,19 @@ use crate::dossier::{Dossier, Step};
 use crate::failure::Failure;
 
 /// Why a script was not replayed. Nothing of it was kept.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Serialize, thiserror::Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
 pub enum ReplayFailure {
     /// Not TOML, or not steps.
     #[error("script_malformed")]
+    #[serde(rename = "script_malformed")]
     Malformed {
         /// Where, from 1; 0 where no line is known.
         line: usize,
     },
     /// A reference to a name no earlier step was given.
     #[error("script_reference")]
+    #[serde(rename = "script_reference")]
     Reference {
         /// The step, from 1.
         step: usize,
@@ -28,25 +32,27 @@ pub enum ReplayFailure {
     },
     /// A command failed.
     #[error("script_step: {failure}")]
+    #[serde(rename = "script_step")]
     Step {
         /// The step, from 1.
         step: usize,
         /// Its command.
         name: String,
         /// Why.
-        failure: Failure,
+        failure: Box<Failure>,
     },
 }
 
 /// A script, read and with its references resolved.
 pub struct Script {
+    by: String,
     steps: Vec<(String, Value)>,
     /// What each step is given as its identity, by the name it has in the script.
     pub names: HashMap<String, Uuid>,
 }
 
 impl Script {
-    /// Reads a script: `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
+    /// Reads a script: `by` (who is written down as having done it) and `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
     /// own fields; `"@name"` stands for the identity of what was added under a name.
     ///
     /// # Errors
@@ -65,8 +71,8 @@ impl Script {
             };
             let Some(Value::String(name)) = body.remove("do") else { return Err(malformed()) };
             let own = body.remove("as");
-            let mut body = resolve(Value::Object(body), &names)
-                .map_err(|name| ReplayFailure::Reference { step: at + 1, name })?;
+            let mut body =
+                resolve(Value::Object(body), &names).map_err(|name| ReplayFailure::Reference { step: at + 1, name })?;
             let id = Uuid::now_v7();
             if let Some(Value::String(own)) = own {
                 names.insert(own, id);
@@ -75,7 +81,8 @@ impl Script {
             fields.entry("id").or_insert_with(|| id.to_string().into());
             steps.push((name, body));
         }
-        Ok(Self { steps, names })
+        let by = table.get("by").and_then(toml::Value::as_str).unwrap_or("script").to_owned();
+        Ok(Self { by, steps, names })
     }
 
     /// Does every step, or none of them. `now` is milliseconds UTC.
@@ -84,11 +91,12 @@ impl Script {
     /// The step that failed.
     pub fn replay(self, dossier: &Dossier, now: i64) -> Result<usize, ReplayFailure> {
         let names: Vec<String> = self.steps.iter().map(|(name, _)| name.clone()).collect();
-        let steps = self.steps.into_iter().map(|(name, body)| Step { name, body, at: now });
+        let by = self.by;
+        let steps = self.steps.into_iter().map(|(name, body)| Step { name, body, by: by.clone(), at: now });
         dossier.perform_all(steps).map_err(|(at, failure)| ReplayFailure::Step {
             step: at + 1,
             name: names.get(at).cloned().unwrap_or_default(),
-            failure,
+            failure: Box::new(failure),
         })
     }
 }

@@ -28,7 +28,7 @@ pub fn fill(name: &str, dossier: &Dossier, now: i64) -> Result<usize, Failure> {
     let text = script(name).ok_or(Failure::Malformed { field: "sample".to_owned() })?;
     let replayed = Script::read(text).and_then(|script| script.replay(dossier, now));
     replayed.map_err(|failure| match failure {
-        ReplayFailure::Step { failure, .. } => failure,
+        ReplayFailure::Step { failure, .. } => *failure,
         other => Failure::internal(&other.to_string()),
     })
 }

@@ -9,6 +9,7 @@ use crate::wire;
 
 /// One audience's dossier, ready to be asked. Hands out no connection.
 pub struct World {
+    member: String,
     readers: Mutex<Vec<Connection>>,
     open: Box<dyn Fn() -> Result<Connection, Failure> + Send + Sync>,
 }
@@ -17,9 +18,9 @@ pub struct World {
 const KEPT: usize = 3;
 
 impl World {
-    /// The mediator's world: the dossier itself, through connections that cannot write.
-    pub(crate) fn of_mediator(open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static) -> Self {
-        Self { readers: Mutex::new(Vec::new()), open: Box::new(open) }
+    /// The mediator's world, asked by a member: the dossier itself, through connections that cannot write.
+    pub(crate) fn of_mediator(member: String, open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static) -> Self {
+        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open) }
     }
 
     /// Asks a query by name; the answer is JSON. The clock's `now` is in milliseconds UTC.
@@ -32,7 +33,7 @@ impl World {
         let answer = {
             // One transaction: every part of an answer is of one moment.
             let moment = connection.transaction()?;
-            wire::answer(name, argument, &Reading { connection: &moment, now })
+            wire::answer(name, argument, &Reading { connection: &moment, member: &self.member, now })
         };
         let mut idle = self.idle();
         if idle.len() < KEPT {
@@ -49,6 +50,8 @@ impl World {
 /// A world at one moment, as a query sees it.
 pub struct Reading<'a> {
     connection: &'a Connection,
+    /// Whose undo the frame names.
+    pub member: &'a str,
     /// Milliseconds UTC.
     pub now: i64,
 }
@@ -56,7 +59,7 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// The dossier through a connection of the caller's own, for looking at what a query reads.
     pub fn beside(connection: &'a Connection, now: i64) -> Self {
-        Self { connection, now }
+        Self { connection, member: "", now }
     }
 
     /// All rows of a statement.

@@ -27,57 +27,58 @@ export function keeping(key: string, save: Save, value: () => string): Keeping {
   const begun = untrack(value);
   const kept = draft(key, begun);
   let text = $state(begun);
-  let was = begun;
-  let error = $state("");
   let dirty = $state(false);
+  let error = $state("");
+  // A teardown reads state as it was before: what it needs is held beside it.
+  let typed = begun;
+  let unsaved = false;
+  let was = begun;
   let under: Promise<boolean> | undefined;
   let here = true;
 
+  function put(next: string, isTyped: boolean) {
+    typed = next;
+    unsaved = isTyped;
+    text = next;
+    dirty = isTyped;
+  }
   $effect(() => {
-    if (!kept.restored) return;
-    untrack(() => {
-      text = kept.text;
-      dirty = true;
-    });
+    if (kept.restored) untrack(() => put(kept.text, true));
   });
   $effect(() => {
     const now = value();
     untrack(() => {
-      if (dirty || under) return;
-      text = now;
+      if (unsaved || under) return;
+      put(now, false);
       was = now;
     });
   });
   $effect(() => () => {
     here = false;
-    if (dirty) commit();
+    if (unsaved) commit();
   });
 
   async function write(): Promise<boolean> {
-    const sent = text;
-    if (sent === was) {
-      settle();
-      return true;
-    }
-    const failed = await save(sent, was);
+    const sent = typed;
+    const failed = sent === was ? null : await save(sent, was);
     if (failed === null) {
       was = sent;
-      if (text === sent) settle();
+      if (typed === sent) settle();
       return true;
     }
     error = failed;
     // The next try starts from what is there now: the person has been told.
     if (here) was = value();
-    if (!here) notify({ kind: "refusal", text: failed });
+    else notify({ kind: "refusal", text: failed });
     return false;
   }
   function settle() {
     error = "";
-    dirty = false;
+    put(typed, false);
     kept.drop();
   }
   function commit(): Promise<boolean> {
-    if (!dirty) return Promise.resolve(true);
+    if (!unsaved) return Promise.resolve(true);
     under ??= write().finally(() => {
       under = undefined;
     });
@@ -89,8 +90,7 @@ export function keeping(key: string, save: Save, value: () => string): Keeping {
       return text;
     },
     set text(next) {
-      text = next;
-      dirty = true;
+      put(next, true);
       error = "";
       kept.text = next;
     },
@@ -105,8 +105,8 @@ export function keeping(key: string, save: Save, value: () => string): Keeping {
     },
     commit,
     revert() {
-      text = value();
-      was = text;
+      put(value(), false);
+      was = typed;
       settle();
     },
   };

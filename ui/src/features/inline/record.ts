@@ -1,9 +1,17 @@
-import { firstOf, t } from "$/i18n/index.svelte";
+import { t } from "$/i18n/index.svelte";
 import { type Acted, act, failureText, undo } from "$/ipc/act";
-import type { Entity, RecordAnswer, Referrer, Rejection } from "$/ipc/bindings";
+import type { Entity } from "$/ipc/bindings";
 import { ask, type Failure, failureOf } from "$/ipc/client";
+import { referrers } from "$/ipc/failures";
+import type { BodyOf, CommandName } from "$/ipc/wire";
 import { notify } from "$/widgets";
 import { showRefused } from "./refused.svelte";
+
+type Named<C> = C extends `change_${infer N}` ? N : never;
+/** The nouns that are changed as a whole. */
+export type Noun = Named<CommandName> & Entity;
+
+type Removable = Exclude<Noun, "dossier">;
 
 /** How a deed is spoken of. */
 export interface Manner {
@@ -22,51 +30,36 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
-function ruleOf(failure: Failure): Rejection | undefined {
-  const { rejection } = failure;
-  return typeof rejection === "object" && rejection !== null && "rule" in rejection
-    ? (rejection as Rejection)
-    : undefined;
+function totalOf(failure: Failure): number {
+  const { rejection } = failure as { rejection?: { total?: number } };
+  return rejection?.total ?? referrers(failure).length;
 }
 
-/** What refers to the thing that was to be removed, where that is why it stays. */
-export function referrersOf(failure: Failure): { by: Referrer[]; total: number } | undefined {
-  const rule = ruleOf(failure);
-  return rule?.rule === "referred_to" ? rule : undefined;
-}
-
-/** A failure as a sentence, by its rule where a rule was broken. */
-export function refusalText(failure: Failure): string {
-  const rule = ruleOf(failure);
-  if (!rule) return failureText(failure);
-  const data = Object.entries(rule).filter(
-    ([, value]) => typeof value === "number" || typeof value === "string",
-  );
-  if (rule.rule === "control_character") {
-    const code = rule.code_point.toString(16).toUpperCase().padStart(4, "0");
-    data.push(["code", `U+${code}`], ["place", rule.at + 1]);
-  }
-  const name = rule.rule.replaceAll("_", "-");
-  return firstOf([`failure-${name}`, "failure-rejected"], Object.fromEntries(data));
-}
-
-async function settled(acted: Acted, quiet: boolean, what?: string): Promise<Acted> {
+async function settled(acted: Acted, quiet: boolean, what = ""): Promise<Acted> {
   if (acted.ok) return acted;
-  const by = referrersOf(acted.failure);
-  const text = refusalText(acted.failure);
-  if (by) showRefused({ what: what ?? "", ...by });
-  else if (!quiet) notify({ kind: "refusal", text });
-  return { ...acted, text };
+  const by = referrers(acted.failure);
+  if (by.length > 0) showRefused({ what, by, total: totalOf(acted.failure) });
+  else if (!quiet) notify({ kind: "refusal", text: acted.text });
+  return acted;
 }
 
 /** Performs a command after those before it; a refusal is told in words. */
-export async function deed(name: string, body: unknown, manner: Manner = {}): Promise<Acted> {
+export async function deed<C extends CommandName>(
+  name: C,
+  body: BodyOf<C>,
+  manner: Manner = {},
+): Promise<Acted> {
   const acted = await inTurn(() => act(name, body, { says: manner.says, quiet: true }));
   return settled(acted, manner.quiet ?? false);
 }
 
 /** Removes a record; what refers to it is shown where that forbids it, and undo is offered where it went. */
-export async function removed(entity: Entity, id: string, revision: number, what: string): Promise<boolean> {
+export async function removed(
+  entity: Removable,
+  id: string,
+  revision: number,
+  what: string,
+): Promise<boolean> {
   const acted = await inTurn(() => act(`remove_${entity}`, { id, revision }, { says: null, quiet: true }));
   await settled(acted, false, what);
   if (acted.ok) {
@@ -85,7 +78,7 @@ function plain(value: unknown): string {
  * changed since, nothing is written and the failure is `stale`.
  */
 export async function changed(
-  entity: Entity,
+  entity: Noun,
   id: string,
   patch: Record<string, unknown>,
   was: Record<string, unknown> = {},
@@ -93,13 +86,12 @@ export async function changed(
 ): Promise<Acted> {
   const acted = await inTurn(async (): Promise<Acted> => {
     try {
-      const held = await ask<RecordAnswer>("record", { entity, id });
+      const held = await ask("record", { entity, id });
       const value = held.value as Record<string, unknown>;
       const moved = Object.keys(was).some(
-        (field) =>
-          plain(value[field]) !== plain(was[field]) && plain(value[field]) !== plain(patch[field]),
+        (field) => plain(value[field]) !== plain(was[field]) && plain(value[field]) !== plain(patch[field]),
       );
-      if (moved) throw { code: "stale" };
+      if (moved) throw { code: "stale", entity, id, revision: held.revision };
       const body = { ...value, ...patch, id, revision: held.revision };
       return await act(`change_${entity}`, body, { says: manner.says, quiet: true });
     } catch (thrown) {

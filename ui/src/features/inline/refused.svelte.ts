@@ -1,9 +1,9 @@
-import type { Referrer } from "$/ipc/bindings";
+import type { Referrer } from "$/ipc/failures";
 
 /** A removal that was refused, and what refers to the thing. */
 export interface Refused {
   what: string;
-  by: Referrer[];
+  by: readonly Referrer[];
   total: number;
 }
 

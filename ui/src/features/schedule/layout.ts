@@ -120,7 +120,12 @@ export function inRoom(spot: Spot, from: string | null, to: string | null): Spot
 }
 
 /** Sessions that a session at a spot would meet in a room or with a participant, in order of time. */
-export function meets(id: string, who: SessionLine | undefined, spot: Spot, others: readonly Placed[]): Placed[] {
+export function meets(
+  id: string,
+  who: SessionLine | undefined,
+  spot: Spot,
+  others: readonly Placed[],
+): Placed[] {
   const [from, to] = [face(spot.starts), face(spot.ends)];
   const people = new Set(who?.participants.filter(({ kind }) => kind !== "actor").map((one) => one.id));
   return others.filter(
@@ -182,7 +187,8 @@ export function neighbour(
     const there = made[column]?.pieces ?? [];
     if (there.length === 0) continue;
     const index = there.reduce(
-      (best, piece, at) => (Math.abs(middle(piece) - near) < Math.abs(middle(there[best]) - near) ? at : best),
+      (best, piece, at) =>
+        Math.abs(middle(piece) - near) < Math.abs(middle(there[best]) - near) ? at : best,
       0,
     );
     return { column, index };

@@ -1,13 +1,16 @@
 import { date, time } from "$/i18n/dates";
 import { list, n, t } from "$/i18n/index.svelte";
 import { act } from "$/ipc/act";
-import type { Failure, RoomColumn, ScheduleAnswer, SessionLine, Status } from "$/ipc/bindings";
+import type { RoomColumn, ScheduleAnswer, SessionLine, Status } from "$/ipc/bindings";
+import { ask } from "$/ipc/client";
+import { referrers } from "$/ipc/failures";
 import { newId } from "$/ipc/id";
 import { params, remember } from "$/place/index.svelte";
 import { announce, notify } from "$/widgets";
+import { showRefused } from "../inline/refused.svelte";
 import { after, dayOf, face, timeOf, type Wall } from "./clock";
 import { inRoom, meets, movedTo, type Placed, placed, rest, type Spot, severities, spotOf } from "./layout";
-import { nameOf, statusText } from "./words";
+import { momentText, nameOf, statusText } from "./words";
 
 /** What a new session starts from. */
 export interface Wanted {
@@ -21,13 +24,19 @@ export type Opened =
   | { kind: "new"; wanted: Wanted }
   | { kind: "session"; id: string }
   | { kind: "move"; id: string }
-  | { kind: "refused"; failure: Failure; title: string };
+  /** A new round, or one that is changed. */
+  | { kind: "round"; id: string | null };
 
 /** A block that a key or a pointer is on its way with. */
 interface Underway {
   id: string;
-  revision: number;
   spot: Spot;
+  /** The revision it was sent from; null while it is not saved yet. */
+  sent: number | null;
+}
+
+function same(one: Spot, other: Spot): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The place of one block: a session is drawn in each of its rooms. */
@@ -44,6 +53,11 @@ export class Timetable {
   /** The block that the keys are on. */
   held = $state.raw<Held | null>(null);
   busy = $state(false);
+  /** The keys are to go to the held block wherever they are now. */
+  called = false;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** The revision from which each session was last sent. */
+  readonly #used = new Map<string, number>();
 
   constructor(answer: () => ScheduleAnswer | undefined) {
     this.#answer = answer;
@@ -59,9 +73,7 @@ export class Timetable {
   readonly sessions: readonly Placed[] = $derived.by(() => {
     const move = this.underway;
     if (!move) return this.settled;
-    return this.settled.map((one) =>
-      one.line.id === move.id && one.line.revision === move.revision ? this.#at(one, move.spot) : one,
-    );
+    return this.settled.map((one) => (one.line.id === move.id ? this.#at(one, move.spot) : one));
   });
   readonly chosen: string | null = $derived.by(() => params("schedule").session ?? null);
 
@@ -92,9 +104,15 @@ export class Timetable {
     return all.flatMap((line) => line.participants).find((one) => one.id === id)?.name ?? "";
   }
 
+  /** Keeps the choice with its round, so that a change of round lets it go. */
+  #mark(session: string | null, day?: string): void {
+    const of = session === null ? undefined : this.#answer()?.round.id;
+    remember({ session: session ?? undefined, of, ...(day ? { day } : {}) });
+  }
+
   /** Chooses a session, and its block in a room where one is meant. */
   choose(session: string | null, room?: string | null): void {
-    if (session !== this.chosen) remember({ session: session ?? undefined });
+    if (session !== this.chosen) this.#mark(session);
     if (session === null) this.held = null;
     else if (room !== undefined) this.held = { session, room };
     else if (this.held?.session !== session) {
@@ -105,7 +123,8 @@ export class Timetable {
   /** Shows a session's day with the session chosen. */
   goTo(id: string): void {
     const found = this.find(id);
-    remember({ session: id, day: found ? dayOf(found.starts) : undefined });
+    this.called = true;
+    this.#mark(id, found ? dayOf(found.starts) : undefined);
     this.held = { session: id, room: found?.line.rooms[0]?.id ?? null };
   }
 
@@ -115,8 +134,9 @@ export class Timetable {
     const place = {
       date: date(dayOf(spot.starts), "short"),
       time: time(timeOf(spot.starts)),
-      end: time(timeOf(spot.ends)),
-      rooms: spot.rooms.length > 0 ? list(spot.rooms.map((room) => this.roomName(room))) : t("schedule-no-room"),
+      end: dayOf(spot.ends) === dayOf(spot.starts) ? time(timeOf(spot.ends)) : momentText(spot.ends),
+      rooms:
+        spot.rooms.length > 0 ? list(spot.rooms.map((room) => this.roomName(room))) : t("schedule-no-room"),
     };
     if (others.length === 0) return t("schedule-spot", place);
     return t("schedule-spot-overlaps", { ...place, others: list(others) });
@@ -126,7 +146,7 @@ export class Timetable {
   carry(id: string, spot: Spot): void {
     const found = this.find(id);
     if (!found) return;
-    this.underway = { id, revision: found.line.revision, spot };
+    this.underway = { id, spot, sent: null };
     announce(this.spotText(id, spot));
   }
 
@@ -135,9 +155,9 @@ export class Timetable {
     const found = this.find(id);
     if (!found) return;
     const spot = spotOf(found);
-    if (!end) return this.carry(id, movedTo(spot, after(spot.starts, minutes)));
     const ends = after(spot.ends, minutes);
-    if (face(ends) - face(spot.starts) >= 5) this.carry(id, { ...spot, ends });
+    if (!end) this.carry(id, movedTo(spot, after(spot.starts, minutes)));
+    else if (face(ends) - face(spot.starts) >= 5) this.carry(id, { ...spot, ends });
   }
 
   /** Steps a block to the room beside, +1 onwards. */
@@ -146,48 +166,83 @@ export class Timetable {
     if (!found) return;
     const from = this.held?.session === id ? this.held.room : (found.line.rooms[0]?.id ?? null);
     const at = this.rooms.findIndex((room) => room.id === from);
-    const to = from === null ? this.rooms.at(by > 0 ? 0 : -1) : this.rooms[at + by];
-    if (!to) return;
+    const onwards = by > 0 ? this.rooms.slice(at + 1) : this.rooms.slice(0, Math.max(0, at)).toReversed();
+    const offered = from === null && by < 0 ? this.rooms.toReversed() : onwards;
+    const to = offered.find((room) => !found.line.rooms.some(({ id: own }) => own === room.id));
+    if (!to) {
+      announce(t("schedule-no-room-there"));
+      return;
+    }
     this.held = { session: id, room: to.id };
     this.carry(id, inRoom(spotOf(found), from, to.id));
   }
 
   /** Gives up what is on its way. */
   putBack(): void {
-    if (!this.underway) return;
+    if (!this.underway || this.underway.sent !== null) return;
     const { id } = this.underway;
     this.underway = null;
     const found = this.find(id);
     if (!found) return;
-    if (this.held?.session === id) this.held = { session: id, room: found.line.rooms[0]?.id ?? null };
+    const held = this.held?.session === id ? this.held.room : null;
+    if (!found.line.rooms.some((room) => room.id === held)) {
+      this.held = { session: id, room: found.line.rooms[0]?.id ?? null };
+    }
     announce(t("schedule-put-back", { what: nameOf(found.line) }));
+  }
+
+  /** Whether something is on its way that is not saved yet. */
+  get carries(): boolean {
+    return this.underway !== null && this.underway.sent === null;
   }
 
   /** Saves what is on its way. */
   async settle(): Promise<void> {
-    const move = this.underway;
-    if (!move) return;
-    const before = this.settled.find(({ line }) => line.id === move.id);
-    if (before && JSON.stringify(spotOf(before)) === JSON.stringify(move.spot)) {
-      this.underway = null;
-      return;
-    }
-    await this.place(move.id, move.spot);
+    if (this.underway && this.underway.sent === null) await this.place(this.underway.id, this.underway.spot);
   }
 
-  /** Puts a session at a spot and saves it. */
+  /** Lets go of a block whose new place has come back from the dossier. */
+  catchUp(): void {
+    const move = this.underway;
+    if (!move || move.sent === null) return;
+    const line = this.settled.find((one) => one.line.id === move.id)?.line;
+    if (line && line.revision > move.sent) this.underway = null;
+  }
+
+  /** Puts a session at a spot and saves it; one after the other, so that quick keys keep their order. */
   async place(id: string, spot: Spot): Promise<boolean> {
-    const line = this.line(id);
-    if (!line) return false;
-    this.underway = { id, revision: line.revision, spot };
+    const before = this.settled.find(({ line }) => line.id === id);
+    if (before && same(spotOf(before), spot)) {
+      this.underway = null;
+      return true;
+    }
+    this.underway = { id, spot, sent: 0 };
+    const turn = this.#turn.then(() => this.#send(id, spot));
+    this.#turn = turn;
+    return turn;
+  }
+
+  async #send(id: string, spot: Spot): Promise<boolean> {
+    let revision = this.line(id)?.revision;
+    if (revision !== undefined && this.#used.get(id) === revision) {
+      // What was saved just now has not come back yet.
+      revision = (await ask("record", { entity: "session", id })).revision;
+    }
+    if (revision === undefined) return false;
+    this.#used.set(id, revision);
+    const own = this.underway?.id === id && same(this.underway.spot, spot);
+    if (own) this.underway = { id, spot, sent: revision };
     const says = t("schedule-moved", { spot: this.spotText(id, spot) });
     const slot = { starts: spot.starts, ends: spot.ends, zone: this.zone };
     const done = await act(
       "schedule_session",
-      { id, revision: line.revision, slot, rooms: spot.rooms, operation: newId() },
+      { id, revision, slot, rooms: [...spot.rooms], operation: newId() },
       { says },
     );
-    if (!done.ok && this.underway?.id === id) this.underway = null;
+    if (!done.ok) {
+      this.#used.delete(id);
+      if (this.underway?.id === id) this.underway = null;
+    }
     return done.ok;
   }
 
@@ -217,9 +272,13 @@ export class Timetable {
       this.choose(null);
       const says = line.items > 0 ? "schedule-removed-parked" : "schedule-removed";
       this.#told(t(says, { what: title, count: line.items }), [done.outcome.seq]);
-    } else {
-      this.opened = { kind: "refused", failure: done.failure as Failure, title };
+      return;
     }
+    const by = referrers(done.failure);
+    if (by.length > 0) {
+      const { total } = done.failure.rejection as { total: number };
+      showRefused({ what: title, by, total });
+    } else notify({ kind: "refusal", text: done.text });
   }
 
   /** Gives a session more minutes and moves the later ones of its day in its rooms by as many. */

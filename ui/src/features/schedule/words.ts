@@ -1,7 +1,7 @@
 import { date, duration, span, threeCalendars, time } from "$/i18n/dates";
-import { list, n, t } from "$/i18n/index.svelte";
+import { isolated, list, n, t } from "$/i18n/index.svelte";
 import type { Conflict, Format, RoleKind, SessionLine, Status } from "$/ipc/bindings";
-import { dayOf, timeOf, type Wall } from "./clock";
+import { at, clockOf, dayLength, dayOf, timeOf, type Wall } from "./clock";
 import type { Placed } from "./layout";
 
 /** Formats in the order they are offered. */
@@ -38,22 +38,27 @@ export const roles: readonly RoleKind[] = [
 
 /** A format as a word. */
 export function formatText(format: Format): string {
-  return t(`schedule-format-${format.replaceAll("_", "-")}`);
+  return t(`value-format-${format.replaceAll("_", "-")}`);
 }
 
 /** A status as a word. */
 export function statusText(status: Status): string {
-  return t(`schedule-status-${status.replaceAll("_", "-")}`);
+  return t(`value-status-${status.replaceAll("_", "-")}`);
 }
 
 /** A part as a word. */
 export function roleText(role: RoleKind): string {
-  return t(`schedule-role-${role.replaceAll("_", "-")}`);
+  return t(`value-role-${role.replaceAll("_", "-")}`);
 }
 
 /** A session by its number and title. */
 export function nameOf(line: SessionLine): string {
   return t("schedule-name", { number: n(line.number), title: short(line.title) });
+}
+
+/** "Session 4". */
+export function numberText(line: SessionLine): string {
+  return t("schedule-numbered", { number: n(line.number) });
 }
 
 /** A title cut to what a sentence bears. */
@@ -65,6 +70,7 @@ export function short(title: string, most = 60): string {
 /** "10:30–12:00", with the days where they differ. */
 export function spanText(starts: Wall, ends: Wall): string {
   if (dayOf(starts) === dayOf(ends)) return span(timeOf(starts), timeOf(ends));
+  if (ends === at(dayOf(starts), dayLength)) return span(timeOf(starts), clockOf(dayLength));
   const from = t("moment", { date: date(dayOf(starts), "short"), time: time(timeOf(starts)) });
   const to = t("moment", { date: date(dayOf(ends), "short"), time: time(timeOf(ends)) });
   return `${from} – ${to}`;
@@ -83,16 +89,26 @@ export function roomsText(names: readonly string[]): string {
 /** Who takes part, in a line. */
 export function peopleText(line: SessionLine): string {
   return line.participants
-    .map(({ name, role }) => (role ? t("schedule-with-role", { name, role: roleText(role) }) : name))
+    .map(({ name, role }) =>
+      role ? t("schedule-with-role", { name, role: roleText(role) }) : isolated(name),
+    )
     .join(t("schedule-comma"));
 }
 
 /** What stands below a title in its block. */
 export function factsText({ line, starts, ends }: Placed): string {
-  const facts = [spanText(starts, ends), formatText(line.format)];
-  if (line.status !== "planned" && line.status !== "confirmed") facts.push(statusText(line.status));
-  if (line.items > 0) facts.push(t("schedule-items", { count: line.items }));
-  return facts.join(" · ");
+  return [spanText(starts, ends), sortText(line), ...itemsText(line)].join(" · ");
+}
+
+/** Format, and status where it is not the usual one. */
+export function sortText(line: SessionLine): string {
+  const usual = line.status === "planned" || line.status === "confirmed";
+  return usual ? formatText(line.format) : `${formatText(line.format)} · ${statusText(line.status)}`;
+}
+
+/** How many agenda items, where there are any. */
+export function itemsText(line: SessionLine): string[] {
+  return line.items > 0 ? [t("schedule-items", { count: line.items })] : [];
 }
 
 /** A length in minutes, or that none is known. */
@@ -123,7 +139,8 @@ export function conflictText(conflict: Conflict, names: Names): { head: string; 
       return { head, says: says("schedule-clash-party-says", { who: names.person(conflict.party) }) };
     case "clocks_move": {
       const minutes = duration(conflict.minutes);
-      const id = conflict.minutes > 0 ? "schedule-clash-clocks-forward-says" : "schedule-clash-clocks-back-says";
+      const id =
+        conflict.minutes > 0 ? "schedule-clash-clocks-forward-says" : "schedule-clash-clocks-back-says";
       return { head, says: says(id, { minutes }) };
     }
     case "agenda_overruns": {

@@ -24,20 +24,13 @@ history-more-fields = { $count ->
     [few] و{ $count } حقول أخرى
    *[other] و{ $count } حقلًا آخر
 }
-history-fewer-fields = أقل
-history-whole-text = النص كاملًا
-history-was = كان
 history-became = صار
-history-nothing = لا شيء
 history-added = أُضيف: { $what }
 history-removed = حُذف: { $what }
 history-expunged = مُحي النص
-history-order-only = ترتيبه فقط
 history-in-the-way = لم يعد التراجع عن هذا ممكنًا لأن تغييرات لاحقة بُنيت عليه. لم يتغير شيء. تراجع عن هذه أولًا، أو عدّله بيدك:
 history-refers = لا يمكن التراجع عن هذا ما دامت هذه تشير إليه. لم يتغير شيء:
-history-go-to-change = الذهاب إلى هذا التغيير
 history-said-undone = تم التراجع عن: { $what }
 history-did-about = { $did } { $title }
-history-open = عرض التفاصيل
 history-key-undo = التراجع عن التغيير المحدَّد
 history-key-only = تغييرات الشيء نفسه فقط

@@ -90,6 +90,7 @@ field-session-ends = النهاية بالتوقيت العالمي
 field-session-minutes = المدة
 field-session-notes = ملاحظات
 field-session-illustrative = الموعد للتوضيح
+field-session-when = الموعد
 field-session-room-session = الجلسة
 field-session-room-room = القاعات
 field-session-participant-session = الجلسة

@@ -45,6 +45,7 @@ failure-key-derivation-failed = The key could not be made; the computer may be s
 failure-dossier-empty = The file is empty: there is no dossier in it. It was left as it is. Restore a backup, or choose another file.
 failure-dossier-truncated = The file is cut short: only { $bytes } bytes are left. It was left as it is. Restore a backup.
 failure-not-a-dossier = This file is no dossier. It was left as it is; choose a file that ends in .sabla.
+failure-is-a-backup = This file is a backup, not a dossier. It was left as it is. Restore it instead: the present dossier is set aside, not overwritten.
 failure-keys-foreign = The keys file beside this dossier belongs to another one. Nothing was changed. Put the right one back, or restore a backup.
 failure-dossier-newer = The dossier was written by a newer Sabla (form { $version }; this one reads up to { $known }). Not a byte was changed; open it with the newer version.
 failure-encryption-missing = This build of Sabla cannot encrypt and opens nothing. Install it anew.

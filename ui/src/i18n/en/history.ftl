@@ -22,20 +22,13 @@ history-more-fields = { $count ->
     [one] one more field
    *[other] { $count } more fields
 }
-history-fewer-fields = less
-history-whole-text = whole text
-history-was = was
 history-became = became
-history-nothing = nothing
 history-added = added { $what }
 history-removed = removed { $what }
 history-expunged = text expunged
-history-order-only = only its place in the order
 history-in-the-way = This cannot be taken back any more, for later changes build on it. Nothing was changed. Take these back first, or change it by hand:
 history-refers = This cannot be taken back while these refer to it. Nothing was changed:
-history-go-to-change = Go to this change
 history-said-undone = Undone: { $what }
 history-did-about = { $did } { $title }
-history-open = Show details
 history-key-undo = Undo the change under the cursor
 history-key-only = Only changes of the same thing

@@ -90,6 +90,7 @@ field-session-ends = End in world time
 field-session-minutes = Length
 field-session-notes = Notes
 field-session-illustrative = Time is an illustration
+field-session-when = Time
 field-session-room-session = Session
 field-session-room-room = Rooms
 field-session-participant-session = Session

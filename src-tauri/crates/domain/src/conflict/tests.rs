@@ -1,8 +1,8 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::session::{Format, Participant, Slot};
 use crate::RoundId;
+use crate::session::{Format, Participant, Slot};
 
 /// `"10:00-11:30 plenary @hall +iran"`: time, title, rooms by `@`, parties by `+`, delegates by `&`, `!status`, `#needed`.
 fn placed(number: u32, line: &str) -> Placed {

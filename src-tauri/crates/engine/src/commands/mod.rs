@@ -8,7 +8,7 @@ mod session;
 pub use agenda::{MoveAgendaItem, SetItemStatus};
 pub use noun::{Add, Change, Noun, Place, Remove, referrers};
 pub use position::{AddNext, SetImportance};
-pub use session::{SetSessionStatus, ScheduleSession, UnscheduleSession};
+pub use session::{ScheduleSession, SetSessionStatus, UnscheduleSession};
 
 use serde_json::Value;
 

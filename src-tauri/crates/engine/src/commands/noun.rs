@@ -26,6 +26,7 @@ use crate::journal::Tx;
 use crate::record::{Record, lay};
 use crate::store::entity::Entity;
 use crate::store::rows::{self, Stored};
+use crate::store::titles;
 
 /// The most referrers that a refusal names.
 const NAMED: usize = 50;
@@ -153,6 +154,7 @@ impl<T: Noun> Command for Remove<T> {
 
     fn perform(self, tx: &mut Tx<'_>) -> Result<(), Failure> {
         let held = tx.load_at::<T>(&self.id, self.revision)?;
+        tx.about(T::ENTITY, &held.stored.id);
         T::release(tx, &held.stored)?;
         let (by, total) = referrers(tx.connection(), T::ENTITY, &held.stored.id)?;
         if total > 0 {
@@ -213,8 +215,8 @@ fn referrer(connection: &Connection, entity: Entity, stored: &Stored) -> Result<
     {
         return referrer(connection, owner, &stored);
     }
-    let title = entity.title().and_then(|column| stored.row.get(column)?.as_str()).unwrap_or_default();
-    Ok(Referrer { entity: entity.table().to_owned(), id: stored.id.clone(), title: title.to_owned() })
+    let title = titles::title_of(connection, entity, &stored.row)?;
+    Ok(Referrer { entity: entity.table().to_owned(), id: stored.id.clone(), title })
 }
 
 /// A number is given once, within the rows that agree in the columns `within`.
@@ -240,7 +242,11 @@ macro_rules! nouns {
 }
 
 nouns! {
-    Dossier: |_value, _id, _tx| Ok(());
+    Dossier: |_value, id, tx| {
+        // One to a file.
+        let other = rows::read_all(tx.connection(), Entity::Dossier)?.into_iter().find(|it| it.id != id.to_string());
+        other.map_or(Ok(()), |other| Err(Rejection::NamedTwice { id: other.id }.into()))
+    };
     Party: |_value, _id, _tx| Ok(());
     Actor: |_value, _id, _tx| Ok(());
     Role: |_value, _id, _tx| Ok(());

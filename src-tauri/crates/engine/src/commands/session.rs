@@ -48,12 +48,7 @@ pub struct SetSessionStatus {
     pub status: Status,
 }
 
-fn changed(
-    tx: &mut Tx<'_>,
-    id: SessionId,
-    revision: i64,
-    change: impl FnOnce(&mut Session),
-) -> Result<(), Failure> {
+fn changed(tx: &mut Tx<'_>, id: SessionId, revision: i64, change: impl FnOnce(&mut Session)) -> Result<(), Failure> {
     let held = tx.load_at::<Session>(&id.0, revision)?;
     let mut value = held.value.clone();
     change(&mut value);

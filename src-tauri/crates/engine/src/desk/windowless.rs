@@ -112,7 +112,8 @@ fn beside<T>(
     let case = Case::open(dossier, secret, scratch, now)?;
     let (file, mode) = case.source();
     let mode = if mode == Mode::Still { Mode::Still } else { Mode::Read };
-    let looked = open::open(&file, &case.key, mode).map_err(DeskFailure::from).and_then(|connection| Ok(look(&connection)?));
+    let looked =
+        open::open(&file, &case.key, mode).map_err(DeskFailure::from).and_then(|connection| Ok(look(&connection)?));
     case.close()?;
     looked
 }

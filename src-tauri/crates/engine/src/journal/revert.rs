@@ -31,16 +31,16 @@ impl Direction {
     }
 }
 
-/// The operation that undo would undo now.
-pub fn next_undo(connection: &Connection) -> Result<Option<i64>, Failure> {
+/// The operation that undo would undo now: a member's own latest.
+pub fn next_undo(connection: &Connection, actor: &str) -> Result<Option<i64>, Failure> {
     let mut statement = connection.prepare_cached(include_str!("../store/journal/next_undo.sql"))?;
-    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+    Ok(statement.query_row([actor], |row| row.get(0)).optional()?)
 }
 
-/// The operation that redo would do again now.
-pub fn next_redo(connection: &Connection) -> Result<Option<i64>, Failure> {
+/// The operation that redo would do again now: the one this member undid last, unless the member did something since.
+pub fn next_redo(connection: &Connection, actor: &str) -> Result<Option<i64>, Failure> {
     let mut statement = connection.prepare_cached(include_str!("../store/journal/next_redo.sql"))?;
-    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+    Ok(statement.query_row([actor], |row| row.get(0)).optional()?)
 }
 
 /// What kind of operation it was, and whether it stands (was not undone). An undo or redo cannot itself be undone.
@@ -129,13 +129,11 @@ fn refuse_if_referred(tx: &Tx<'_>, entity: Entity, stored: &Stored) -> Result<()
 
 fn recorded(connection: &Connection, seq: i64) -> Result<Vec<Recorded>, Failure> {
     let mut statement = connection.prepare_cached(include_str!("../store/journal/changes.sql"))?;
-    let rows = statement.query_map([seq], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?;
+    let rows =
+        statement.query_map([seq], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     rows.map(|row| {
         let (table, id, before, after) = row?;
-        let entity = Entity::ALL.iter().copied().find(|entity| entity.table() == table);
-        let entity = entity.ok_or_else(|| Failure::internal("entity"))?;
+        let entity = Entity::named(&table).ok_or_else(|| Failure::internal("entity"))?;
         Ok(Recorded { entity, id, before, after })
     })
     .collect()

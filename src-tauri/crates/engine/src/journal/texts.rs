@@ -93,9 +93,11 @@ fn write_text(connection: &Connection, words: &str) -> Result<String, Failure> {
     let mut salt = [0_u8; 16];
     getrandom::fill(&mut salt).map_err(|_| Failure::internal("randomness"))?;
     let digest = digest(&salt, words);
-    connection
-        .prepare_cached(include_str!("../store/journal/add_text.sql"))?
-        .execute((&digest, salt.as_slice(), words))?;
+    connection.prepare_cached(include_str!("../store/journal/add_text.sql"))?.execute((
+        &digest,
+        salt.as_slice(),
+        words,
+    ))?;
     Ok(digest)
 }
 

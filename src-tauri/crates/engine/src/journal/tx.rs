@@ -13,10 +13,10 @@ use super::revert::Direction;
 use super::texts::image;
 use crate::failure::Failure;
 use crate::record::{Laid, Record, lay, raise};
+use crate::store::SCHEMA_VERSION;
 use crate::store::derived;
 use crate::store::entity::{Entity, Part};
 use crate::store::rows::{self, Row, Stored};
-use crate::store::SCHEMA_VERSION;
 
 /// Who asks for what, when.
 #[derive(Clone, Debug)]
@@ -102,6 +102,7 @@ pub struct Tx<'c> {
     seq: i64,
     chain: Chain,
     changes: Vec<Changed>,
+    about: Option<(Entity, String)>,
 }
 
 impl<'c> Tx<'c> {
@@ -125,7 +126,12 @@ impl<'c> Tx<'c> {
             .query_row([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Chain>(1)?)))
             .optional()?;
         let (last, chain) = head.unwrap_or((0, GENESIS));
-        Ok(Begun::Under(Self { transaction, operation, seq: last + 1, chain, changes: Vec::new() }))
+        Ok(Begun::Under(Self { transaction, operation, seq: last + 1, chain, changes: Vec::new(), about: None }))
+    }
+
+    /// Names what the operation is about, where that is not the first thing it changes.
+    pub fn about(&mut self, entity: Entity, id: &str) {
+        self.about = Some((entity, id.to_owned()));
     }
 
     /// The dossier as it stands within this operation.
@@ -150,11 +156,7 @@ impl<'c> Tx<'c> {
             other => other,
         })?;
         if held.stored.revision != revision {
-            return Err(Failure::Stale {
-                entity: T::ENTITY,
-                id: id.to_string(),
-                revision: Some(held.stored.revision),
-            });
+            return Err(Failure::Stale { entity: T::ENTITY, id: id.to_string(), revision: Some(held.stored.revision) });
         }
         Ok(held)
     }
@@ -218,7 +220,8 @@ impl<'c> Tx<'c> {
 
     /// Commits. What follows from it is the caller's: the head noted, the news told.
     pub fn commit(self) -> Result<Done, Failure> {
-        let Some(subject) = self.changes.first() else {
+        let first = self.changes.first().map(|change| (change.entity, change.id.clone()));
+        let Some(first) = first else {
             // Nothing differs: no entry, and what was asked for holds.
             let seq = self.seq - 1;
             return Ok(Done {
@@ -230,14 +233,15 @@ impl<'c> Tx<'c> {
                 chain: None,
             });
         };
+        let (entity, subject) = self.about.clone().unwrap_or(first);
         let id = self.operation.id.to_string();
         let words = [
             id.as_str(),
             &self.operation.kind,
             self.operation.direction.word(),
             &self.operation.actor,
-            subject.entity.table(),
-            &subject.id,
+            entity.table(),
+            &subject,
         ];
         let link = Link {
             seq: self.seq,

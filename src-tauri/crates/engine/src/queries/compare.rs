@@ -141,7 +141,13 @@ impl Query for CompareAsk {
                 .iter()
                 .map(|party| {
                     let place = (issue.id.clone(), party.id.clone());
-                    side(party, weights.get(&place).copied(), before.get(&place), after.get(&place), self.from.is_some())
+                    side(
+                        party,
+                        weights.get(&place).copied(),
+                        before.get(&place),
+                        after.get(&place),
+                        self.from.is_some(),
+                    )
                 })
                 .collect(),
             before: near_before.get(&issue.id).cloned(),
@@ -168,12 +174,5 @@ fn side(
     let moved = between && before.map(|cell| &cell.position) != after.map(|cell| &cell.position);
     let text = |cell: Option<&Cell>| cell.map(|cell| cell.text.clone()).unwrap_or_default();
     let diff = if moved { diff::words(&text(before), &text(after)) } else { Vec::new() };
-    CompareSide {
-        party: party.id.clone(),
-        importance,
-        before: before.cloned(),
-        after: after.cloned(),
-        diff,
-        moved,
-    }
+    CompareSide { party: party.id.clone(), importance, before: before.cloned(), after: after.cloned(), diff, moved }
 }

@@ -233,8 +233,8 @@ impl Query for FrameAsk {
             })
         })?;
         let head = world.row(include_str!("../store/journal/head.sql"), [], |row| Ok((row.get(0)?, row.get(2)?)))?;
-        let undo = journal::next_undo(world.connection())?;
-        let redo = journal::next_redo(world.connection())?;
+        let undo = journal::next_undo(world.connection(), world.member)?;
+        let redo = journal::next_redo(world.connection(), world.member)?;
         Ok(FrameAnswer {
             dossier: dossier(world)?,
             parties: parties(world)?,

@@ -8,7 +8,7 @@ use super::column;
 use crate::failure::Failure;
 use crate::journal::{Image, read_image};
 use crate::store::entity::{Entity, Kind};
-use crate::store::rows;
+use crate::store::titles;
 use crate::wire::Query;
 use crate::world::Reading;
 
@@ -81,34 +81,10 @@ pub struct FieldChange {
     pub expunged: bool,
 }
 
-/// What a thing is called: as it stands, else as the journal last knew it.
+/// What a thing is called, by its table's name.
 pub(super) fn title_of(world: &Reading<'_>, table: &str, id: &str) -> Result<String, Failure> {
-    let Some(entity) = Entity::ALL.iter().copied().find(|entity| entity.table() == table) else {
-        return Ok(String::new());
-    };
-    let row = match rows::read(world.connection(), entity, id)? {
-        Some(stored) => Some(stored.row),
-        None => {
-            let last = world.row(include_str!("../store/journal/last_image.sql"), (table, id), |row| {
-                row.get::<_, Option<String>>(0)
-            })?;
-            match last.flatten() {
-                Some(image) => read_image(world.connection(), &image)?.row,
-                None => None,
-            }
-        }
-    };
-    let Some(row) = row else { return Ok(String::new()) };
-    if let Some(title) = entity.title().and_then(|column| row.get(column)?.as_str()) {
-        return Ok(title.to_owned());
-    }
-    // A thing without a name goes by what it is about: a position by its issue, a part by its owner.
-    let about = entity.columns().iter().find_map(|column| match column.kind {
-        Kind::Row(of) => row.get(column.name)?.as_str().map(|id| (of, id.to_owned())),
-        _ => None,
-    });
-    match about {
-        Some((of, id)) => title_of(world, of.table(), &id),
+    match Entity::named(table) {
+        Some(entity) => titles::title(world.connection(), entity, id),
         None => Ok(String::new()),
     }
 }
@@ -156,7 +132,7 @@ fn changes(world: &Reading<'_>, seq: i64) -> Result<Vec<FieldChange>, Failure> {
     })?;
     let mut changes = Vec::new();
     for (table, id, before, after) in rows {
-        let Some(entity) = Entity::ALL.iter().copied().find(|entity| entity.table() == table) else { continue };
+        let Some(entity) = Entity::named(&table) else { continue };
         let read = |image: Option<String>| -> Result<Option<Image>, Failure> {
             image.map(|image| read_image(world.connection(), &image)).transpose()
         };

@@ -151,7 +151,8 @@ impl Query for OverviewAsk {
         };
         let zone = round.as_ref().and_then(|round| Zone::try_from(round.zone.clone()).ok());
         let day = zone.and_then(|zone| shown_day(&sessions, &zone.day_at(now).to_string()));
-        let order = sessions.iter().filter(|line| day.is_some() && starts_on(line) == day.as_deref()).cloned().collect();
+        let order =
+            sessions.iter().filter(|line| day.is_some() && starts_on(line) == day.as_deref()).cloned().collect();
         let found = match &round {
             Some(round) => {
                 let (first, last) = bounds(round)?;
@@ -163,11 +164,8 @@ impl Query for OverviewAsk {
         let table = PositionsAsk { as_of: None, round: round.as_ref().map(|round| round.id.clone()) }.ask(world)?;
         let mut waiting = Vec::new();
         let blocking: Vec<_> = found.iter().filter(|conflict| conflict.severity == Severity::Blocks).collect();
-        let session_named = |line: &SessionLine| WaitingFor {
-            entity: Entity::Session,
-            id: line.id.clone(),
-            title: line.title.clone(),
-        };
+        let session_named =
+            |line: &SessionLine| WaitingFor { entity: Entity::Session, id: line.id.clone(), title: line.title.clone() };
         let mut staff = |what, named: Vec<WaitingFor>| wait(&mut waiting, None, what, named);
         let by_id = |id: &str| sessions.iter().find(|line| line.id == id).map(session_named);
         staff(

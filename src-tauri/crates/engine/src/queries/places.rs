@@ -69,8 +69,7 @@ pub struct RoomLine {
 
 impl Query for PlacesAsk {
     type Answer = PlacesAnswer;
-    const READS: &'static [Entity] =
-        &[Entity::Venue, Entity::Room, Entity::Party, Entity::Round, Entity::SessionRoom];
+    const READS: &'static [Entity] = &[Entity::Venue, Entity::Room, Entity::Party, Entity::Round, Entity::SessionRoom];
 
     fn ask(self, world: &Reading<'_>) -> Result<PlacesAnswer, Failure> {
         let mut venues = world.rows(include_str!("../store/places/venues.sql"), [], |row| {

@@ -291,8 +291,7 @@ impl Query for PositionHistoryAsk {
             revisions[at].diff = diff::words(revisions[at - 1].text(), revisions[at].text());
         }
         revisions.reverse();
-        let importance =
-            world.row(include_str!("../store/issue/importance_of.sql"), of, |row| word(row, "weight"))?;
+        let importance = world.row(include_str!("../store/issue/importance_of.sql"), of, |row| word(row, "weight"))?;
         Ok(PositionHistoryAnswer { importance, revisions })
     }
 }

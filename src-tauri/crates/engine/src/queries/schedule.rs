@@ -7,9 +7,9 @@ use sabla_domain::venue::RestDays;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::column;
 use super::frame::{RoundHead, parties, rounds};
 use super::sessions::{SessionLine, conflicts, of_round};
-use super::column;
 use crate::failure::Failure;
 use crate::store::entity::Entity;
 use crate::wire::Query;
@@ -120,9 +120,8 @@ impl Query for ScheduleAsk {
         let sessions = of_round(world, &self.round)?;
         let conflicts = conflicts(&sessions, first, last, world.now);
         let clocks = clocks(world, &round)?;
-        let rest_days = world.row(include_str!("../store/places/rest_days.sql"), [&round.venue_id], |row| {
-            row.get::<_, String>(0)
-        })?;
+        let rest_days = world
+            .row(include_str!("../store/places/rest_days.sql"), [&round.venue_id], |row| row.get::<_, String>(0))?;
         let rest_days = RestDays::try_from(rest_days.unwrap_or_default())?;
         let mut days = first.through(last);
         for line in &sessions {

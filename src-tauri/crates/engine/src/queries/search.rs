@@ -106,7 +106,7 @@ impl Query for SearchAsk {
         let mut hits = Vec::new();
         let mut more = false;
         for (table, id) in entries {
-            let Some(entity) = Entity::ALL.iter().copied().find(|entity| entity.table() == table) else { continue };
+            let Some(entity) = Entity::named(&table) else { continue };
             let Some(hit) = hit(world, entity, &id, &asked)? else { continue };
             if hits.len() == limit {
                 more = true;
@@ -174,15 +174,12 @@ fn excerpt(row: &rows::Row, entity: Entity, words: &[String]) -> Vec<Segment> {
     let (text, spans) = with_match.unwrap_or_else(|| (texts.first().copied().unwrap_or_default(), Vec::new()));
     let chars: Vec<char> = text.chars().collect();
     let first = spans.first().map_or(0, |(from, _)| *from);
-    let start = chars[..first.min(chars.len())]
-        .iter()
-        .enumerate()
-        .rev()
-        .take(CONTEXT / 2)
-        .filter(|(_, c)| c.is_whitespace())
-        .last()
-        .map_or(first.saturating_sub(CONTEXT / 2), |(at, _)| at + 1);
-    let start = if first <= CONTEXT / 2 { 0 } else { start };
+    // From the first word that begins within half the context before the match.
+    let from = first.saturating_sub(CONTEXT / 2);
+    let start = match from {
+        0 => 0,
+        from => chars[from..first].iter().position(|c| c.is_whitespace()).map_or(from, |at| from + at + 1),
+    };
     let end = (first + CONTEXT).min(chars.len());
     let piece = |from: usize, to: usize| chars[from..to].iter().collect::<String>();
     let mut segments = Vec::new();

@@ -72,7 +72,9 @@ fn index(connection: &Connection, entity: Entity, id: &str, row: &Row) -> Result
     if words.is_empty() {
         return Ok(());
     }
-    connection.prepare_cached("insert into search_entry (entity, id) values (?1, ?2)")?.execute((entity.table(), id))?;
+    connection
+        .prepare_cached("insert into search_entry (entity, id) values (?1, ?2)")?
+        .execute((entity.table(), id))?;
     let key = connection.last_insert_rowid();
     connection
         .prepare_cached("insert into search_index (rowid, body) values (?1, ?2)")?

@@ -42,6 +42,11 @@ macro_rules! entities {
                 match self { $(Entity::$name => $table),+ }
             }
 
+            /// The noun of a table.
+            pub fn named(table: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|entity| entity.table() == table)
+            }
+
             /// Its columns but `key`, `id` and `revision`.
             pub const fn columns(self) -> &'static [Column] {
                 use Kind::*;
@@ -117,12 +122,9 @@ impl Entity {
                 Part { field: "rooms", entity: Self::SessionRoom, owner: "session", only: Some("room") },
                 Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },
             ],
-            Self::AgendaItem => &[Part {
-                field: "parties",
-                entity: Self::AgendaItemParty,
-                owner: "agenda_item",
-                only: Some("party"),
-            }],
+            Self::AgendaItem => {
+                &[Part { field: "parties", entity: Self::AgendaItemParty, owner: "agenda_item", only: Some("party") }]
+            }
             _ => &[],
         }
     }

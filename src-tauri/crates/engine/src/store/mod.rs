@@ -9,6 +9,7 @@ pub mod migrate;
 pub mod open;
 pub mod place;
 pub mod rows;
+pub mod titles;
 pub(crate) mod snapshot;
 
 /// Marks a file as a dossier in SQLite's header ("Sabl").

@@ -140,7 +140,13 @@ pub fn last_rank(connection: &Connection, entity: Entity, row: &Row) -> Result<O
 }
 
 /// Whether another row than `id` agrees with `row` in these columns.
-pub fn is_taken(connection: &Connection, entity: Entity, id: &str, columns: &[&str], row: &Row) -> Result<bool, Failure> {
+pub fn is_taken(
+    connection: &Connection,
+    entity: Entity,
+    id: &str,
+    columns: &[&str],
+    row: &Row,
+) -> Result<bool, Failure> {
     let mark = columns.len() + 1;
     let sql = format!("select exists (select 1 from {} where id <> ?{mark}{})", entity.table(), agreeing(columns));
     let mut values = values_of(connection, entity, columns, row)?;

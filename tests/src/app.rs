@@ -25,16 +25,10 @@ impl Home {
         for name in ["config", "data", "cache", "run", "Dossiers"] {
             fs::create_dir(folder.path().join(name)).expect("a folder");
         }
-        fs::set_permissions(folder.path().join("run"), fs::Permissions::from_mode(0o700))
-            .expect("own folder");
+        fs::set_permissions(folder.path().join("run"), fs::Permissions::from_mode(0o700)).expect("own folder");
         let socket = folder.path().join("run/bus");
         let bus = Command::new("dbus-daemon")
-            .args([
-                "--session",
-                "--nofork",
-                "--nosyslog",
-                &format!("--address=unix:path={}", socket.display()),
-            ])
+            .args(["--session", "--nofork", "--nosyslog", &format!("--address=unix:path={}", socket.display())])
             .stderr(Stdio::null())
             .spawn()
             .expect("dbus-daemon starts");
@@ -67,10 +61,7 @@ impl Home {
     pub fn furnish<'c>(&self, command: &'c mut Command) -> &'c mut Command {
         command
             .env("HOME", self.folder.path())
-            .env(
-                "DBUS_SESSION_BUS_ADDRESS",
-                format!("unix:path={}", self.path("run/bus").display()),
-            )
+            .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", self.path("run/bus").display()))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_CACHE_HOME", self.path("cache"))
@@ -78,6 +69,12 @@ impl Home {
             .env("GSETTINGS_BACKEND", "memory")
             .env("LANG", "C.UTF-8")
             .env("NO_AT_BRIDGE", "1")
+    }
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -91,16 +88,8 @@ impl Drop for Home {
 /// The binary that stands beside the tests' own folder of binaries.
 pub fn binary() -> PathBuf {
     let here = std::env::current_exe().expect("a test has a path");
-    let binary = here
-        .parent()
-        .and_then(Path::parent)
-        .expect("target/debug/deps")
-        .join("sabla");
-    assert!(
-        binary.exists(),
-        "{} is missing: build it with `cargo build -p sabla`",
-        binary.display()
-    );
+    let binary = here.parent().and_then(Path::parent).expect("target/debug/deps").join("sabla");
+    assert!(binary.exists(), "{} is missing: build it with `cargo build -p sabla`", binary.display());
     binary
 }
 
@@ -119,10 +108,7 @@ impl App {
 
     /// Starts the desk with arguments.
     pub fn start_with(home: &Home, arguments: &[String]) -> Self {
-        let port = TcpListener::bind(("127.0.0.1", 0))
-            .and_then(|free| free.local_addr())
-            .expect("a port")
-            .port();
+        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).expect("a port").port();
         let log = File::create(home.path(&format!("driver-{port}.log"))).expect("a log");
         let mut command = Command::new("WebKitWebDriver");
         command
@@ -131,18 +117,14 @@ impl App {
             .stdout(log.try_clone().expect("a log"))
             .stderr(log)
             .process_group(0);
-        let driver = home
-            .furnish(&mut command)
-            .spawn()
-            .expect("WebKitWebDriver starts");
+        let driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
         let page = Session::start(port, &binary().to_string_lossy(), arguments);
         let pid = until("the app's process", || descendant(driver.id(), "sabla"));
         let app = Self { page, driver, pid };
         until("the page", || {
-            let ready = app.page.script(
-                "return document.readyState === 'complete' && location.protocol === 'tauri:'",
-                json!([]),
-            );
+            let ready = app
+                .page
+                .script("return document.readyState === 'complete' && location.protocol === 'tauri:'", json!([]));
             ready.is_ok_and(|ready| ready == true).then_some(())
         });
         app
@@ -162,18 +144,13 @@ impl App {
     /// Ends the app by its own command.
     pub fn quit(self) {
         // The page is gone before it can answer.
-        let _ = self.page.script(
-            "window.__TAURI_INTERNALS__.invoke('desk', { name: 'quit', body: {} })",
-            json!([]),
-        );
+        let _ = self.page.script("window.__TAURI_INTERNALS__.invoke('desk', { name: 'quit', body: {} })", json!([]));
         self.ended();
     }
 
     /// Waits until the app has ended of itself.
     pub fn ended(self) {
-        until("the app's end", || {
-            (!Path::new(&format!("/proc/{}/stat", self.pid)).exists()).then_some(())
-        });
+        until("the app's end", || (!Path::new(&format!("/proc/{}/stat", self.pid)).exists()).then_some(()));
     }
 
     /// All visible elements of a role with this accessible name.
@@ -182,33 +159,23 @@ impl App {
     }
 
     fn found(&self, role: &str, name: Option<&str>, part: bool) -> Vec<Element> {
-        let found = self
-            .page
-            .script(include_str!("by_role.js"), json!([role, name, part]));
-        found
-            .map(|answer| Session::elements_in(&answer))
-            .unwrap_or_default()
+        let found = self.page.script(include_str!("by_role.js"), json!([role, name, part]));
+        found.map(|answer| Session::elements_in(&answer)).unwrap_or_default()
     }
 
     /// Waits for the element of a role with exactly this accessible name.
     pub fn find(&self, role: &str, name: &str) -> Element {
-        until(&format!("{role} “{name}”"), || {
-            self.all(role, Some(name)).into_iter().next()
-        })
+        until(&format!("{role} “{name}”"), || self.all(role, Some(name)).into_iter().next())
     }
 
     /// Waits for an element whose accessible name has this in it.
     pub fn find_like(&self, role: &str, part: &str) -> Element {
-        until(&format!("{role} like “{part}”"), || {
-            self.found(role, Some(part), true).into_iter().next()
-        })
+        until(&format!("{role} like “{part}”"), || self.found(role, Some(part), true).into_iter().next())
     }
 
     /// Waits until no element of this role and name is left.
     pub fn gone(&self, role: &str, name: &str) {
-        until(&format!("no {role} “{name}”"), || {
-            self.all(role, Some(name)).is_empty().then_some(())
-        });
+        until(&format!("no {role} “{name}”"), || self.all(role, Some(name)).is_empty().then_some(()));
     }
 
     /// Clicks, again where the page has just replaced or covered the element.
@@ -220,25 +187,25 @@ impl App {
         );
     }
 
+    /// Clicks what has this in its accessible name.
+    pub fn click_like(&self, role: &str, part: &str) {
+        self.steadily(
+            &format!("{role} like “{part}” to click"),
+            || self.found(role, Some(part), true),
+            |element| self.page.click(element),
+        );
+    }
+
     /// Replaces what a text field holds.
     pub fn fill(&self, label: &str, text: &str) {
         self.steadily(
             &format!("the field “{label}”"),
             || self.all("textbox", Some(label)),
-            |field| {
-                self.page
-                    .clear(field)
-                    .and_then(|()| self.page.type_into(field, text))
-            },
+            |field| self.page.clear(field).and_then(|()| self.page.type_into(field, text)),
         );
     }
 
-    fn steadily(
-        &self,
-        what: &str,
-        find: impl Fn() -> Vec<Element>,
-        act: impl Fn(&Element) -> Result<(), Refused>,
-    ) {
+    fn steadily(&self, what: &str, find: impl Fn() -> Vec<Element>, act: impl Fn(&Element) -> Result<(), Refused>) {
         until(what, || match act(find().first()?) {
             Ok(()) => Some(()),
             Err(refused) if refused.is_passing() => None,
@@ -248,18 +215,13 @@ impl App {
 
     /// Waits until the page shows this text somewhere.
     pub fn reads(&self, text: &str) {
-        until(&format!("the text “{text}”"), || {
-            self.shows(text).then_some(())
-        });
+        until(&format!("the text “{text}”"), || self.shows(text).then_some(()));
     }
 
     /// Whether the page shows this text now.
     pub fn shows(&self, text: &str) -> bool {
         self.page
-            .script(
-                "return document.body.innerText.includes(arguments[0])",
-                json!([text]),
-            )
+            .script("return document.body.innerText.includes(arguments[0])", json!([text]))
             .is_ok_and(|yes| yes == true)
     }
 
@@ -270,13 +232,20 @@ impl App {
             window.__TAURI_INTERNALS__.invoke(command, given).then(
                 (answer) => done({ ok: read(answer) ?? null, bytes: answer instanceof ArrayBuffer }),
                 (refused) => done({ refused }));";
-        self.page
-            .script_async(body, json!([command, arguments]))
-            .expect("the page answers")
+        self.page.script_async(body, json!([command, arguments])).expect("the page answers")
+    }
+
+    /// Waits until what the page holds is also painted: its fonts are there, nothing moves, two frames have passed.
+    fn painted(&self) {
+        let body = "const done = arguments[arguments.length - 1];
+            const still = () => Promise.allSettled(document.getAnimations().map((moving) => moving.finished));
+            document.fonts.ready.then(still).then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        self.page.script_async(body, json!([])).expect("the page paints");
     }
 
     /// Saves a picture of the page below `target/pictures`.
     pub fn picture(&self, name: &str) -> PathBuf {
+        self.painted();
         let folder = binary().with_file_name("").join("../pictures");
         fs::create_dir_all(&folder).expect("a folder for pictures");
         let file = folder.join(format!("{name}.png"));
@@ -288,10 +257,7 @@ impl App {
 impl Drop for App {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let test = std::thread::current()
-                .name()
-                .unwrap_or("journey")
-                .replace("::", "-");
+            let test = std::thread::current().name().unwrap_or("journey").replace("::", "-");
             if let Ok(picture) = self.page.try_screenshot() {
                 let file = binary().with_file_name(format!("failed-{test}.png"));
                 if fs::write(&file, picture).is_ok() {
@@ -306,10 +272,7 @@ impl Drop for App {
 }
 
 fn signal(signal: &str, to: &str) {
-    let _ = Command::new("kill")
-        .args([signal, "--", to])
-        .stderr(Stdio::null())
-        .status();
+    let _ = Command::new("kill").args([signal, "--", to]).stderr(Stdio::null()).status();
 }
 
 /// The app without a driver, as a person starts it.
@@ -322,22 +285,12 @@ impl Plain {
     /// Starts the app and waits until its window is to be seen.
     pub fn start(home: &Home, arguments: &[String]) -> Self {
         let mut command = Command::new(binary());
-        let child = home
-            .furnish(&mut command)
-            .args(arguments)
-            .spawn()
-            .expect("the app starts");
+        let child = home.furnish(&mut command).args(arguments).spawn().expect("the app starts");
         let pid = child.id().to_string();
         let window = until("the window", || {
-            let found = Command::new("xdotool")
-                .args(["search", "--onlyvisible", "--pid", &pid])
-                .stderr(Stdio::null())
-                .output();
-            String::from_utf8(found.ok()?.stdout)
-                .ok()?
-                .lines()
-                .next()
-                .map(str::to_owned)
+            let found =
+                Command::new("xdotool").args(["search", "--onlyvisible", "--pid", &pid]).stderr(Stdio::null()).output();
+            String::from_utf8(found.ok()?.stdout).ok()?.lines().next().map(str::to_owned)
         });
         Self { child, window }
     }
@@ -348,10 +301,7 @@ impl Plain {
 
     /// What the title bar says.
     pub fn title(&self) -> String {
-        let said = Command::new("xdotool")
-            .args(["getwindowname", &self.window])
-            .output()
-            .expect("xdotool runs");
+        let said = Command::new("xdotool").args(["getwindowname", &self.window]).output().expect("xdotool runs");
         String::from_utf8_lossy(&said.stdout).trim().to_owned()
     }
 
@@ -371,24 +321,16 @@ impl Drop for Plain {
 
 /// A process and all that it started.
 pub fn descendants(ancestor: u32) -> Vec<u32> {
-    processes()
-        .filter(|pid| *pid == ancestor || is_below(*pid, ancestor))
-        .collect()
+    processes().filter(|pid| *pid == ancestor || is_below(*pid, ancestor)).collect()
 }
 
 /// The process of this name below another one.
 fn descendant(ancestor: u32, name: &str) -> Option<u32> {
-    processes().find(|pid| {
-        parent_and_name(*pid).is_some_and(|(_, own)| own == name) && is_below(*pid, ancestor)
-    })
+    processes().find(|pid| parent_and_name(*pid).is_some_and(|(_, own)| own == name) && is_below(*pid, ancestor))
 }
 
 fn processes() -> impl Iterator<Item = u32> {
-    fs::read_dir("/proc")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+    fs::read_dir("/proc").into_iter().flatten().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok())
 }
 
 fn is_below(pid: u32, ancestor: u32) -> bool {
@@ -399,8 +341,5 @@ fn is_below(pid: u32, ancestor: u32) -> bool {
 fn parent_and_name(pid: u32) -> Option<(u32, String)> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let (head, tail) = stat.rsplit_once(')')?;
-    Some((
-        tail.split_whitespace().nth(1)?.parse().ok()?,
-        head.split_once('(')?.1.to_owned(),
-    ))
+    Some((tail.split_whitespace().nth(1)?.parse().ok()?, head.split_once('(')?.1.to_owned()))
 }

@@ -36,12 +36,8 @@ pub struct Refused {
 impl Refused {
     /// Whether the same may succeed in a moment: the page was just being redrawn.
     pub fn is_passing(&self) -> bool {
-        let passing = [
-            "stale element reference",
-            "element not interactable",
-            "element click intercepted",
-            "no such element",
-        ];
+        let passing =
+            ["stale element reference", "element not interactable", "element click intercepted", "no such element"];
         passing.contains(&self.code.as_str())
     }
 }
@@ -61,91 +57,48 @@ impl Session {
     pub fn start(port: u16, binary: &str, arguments: &[String]) -> Self {
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } });
         let begun = until("a session", || {
-            request(
-                port,
-                "POST",
-                "/session",
-                Some(&json!({ "capabilities": { "alwaysMatch": wanted } })),
-            )
-            .ok()
+            request(port, "POST", "/session", Some(&json!({ "capabilities": { "alwaysMatch": wanted } }))).ok()
         });
         let begun = begun.unwrap_or_else(|refused| panic!("no session: {refused:?}"));
-        let id = begun["sessionId"]
-            .as_str()
-            .expect("a session has an id")
-            .to_owned();
+        let id = begun["sessionId"].as_str().expect("a session has an id").to_owned();
         Self { port, id }
     }
 
     fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Refused> {
-        request(
-            self.port,
-            method,
-            &format!("/session/{}{path}", self.id),
-            body,
-        )
-        .expect("the driver answers")
+        request(self.port, method, &format!("/session/{}{path}", self.id), body).expect("the driver answers")
     }
 
     /// Runs a function body in the page.
     pub fn script(&self, body: &str, arguments: Value) -> Result<Value, Refused> {
-        self.call(
-            "POST",
-            "/execute/sync",
-            Some(&json!({ "script": body, "args": arguments })),
-        )
+        self.call("POST", "/execute/sync", Some(&json!({ "script": body, "args": arguments })))
     }
 
     /// Runs a function body whose last argument is the callback that takes its answer.
     pub fn script_async(&self, body: &str, arguments: Value) -> Result<Value, Refused> {
-        self.call(
-            "POST",
-            "/execute/async",
-            Some(&json!({ "script": body, "args": arguments })),
-        )
+        self.call("POST", "/execute/async", Some(&json!({ "script": body, "args": arguments })))
     }
 
     pub fn url(&self) -> String {
-        let url = self
-            .call("GET", "/url", None)
-            .expect("the page has an address");
+        let url = self.call("GET", "/url", None).expect("the page has an address");
         url.as_str().unwrap_or_default().to_owned()
     }
 
     /// The elements that a script returned, in its order.
     pub fn elements_in(answer: &Value) -> Vec<Element> {
         let list = answer.as_array().map(Vec::as_slice).unwrap_or_default();
-        list.iter()
-            .filter_map(|item| item[ELEMENT].as_str())
-            .map(|id| Element(id.to_owned()))
-            .collect()
+        list.iter().filter_map(|item| item[ELEMENT].as_str()).map(|id| Element(id.to_owned())).collect()
     }
 
     pub fn click(&self, element: &Element) -> Result<(), Refused> {
-        self.call(
-            "POST",
-            &format!("/element/{}/click", element.0),
-            Some(&json!({})),
-        )
-        .map(drop)
+        self.call("POST", &format!("/element/{}/click", element.0), Some(&json!({}))).map(drop)
     }
 
     pub fn clear(&self, element: &Element) -> Result<(), Refused> {
-        self.call(
-            "POST",
-            &format!("/element/{}/clear", element.0),
-            Some(&json!({})),
-        )
-        .map(drop)
+        self.call("POST", &format!("/element/{}/clear", element.0), Some(&json!({}))).map(drop)
     }
 
     pub fn type_into(&self, element: &Element, text: &str) -> Result<(), Refused> {
-        self.call(
-            "POST",
-            &format!("/element/{}/value", element.0),
-            Some(&json!({ "text": text })),
-        )
-        .map(drop)
+        self.call("POST", &format!("/element/{}/value", element.0), Some(&json!({ "text": text }))).map(drop)
     }
 
     /// The text as shown.
@@ -156,22 +109,13 @@ impl Session {
 
     /// A property of the element, such as `value` or `disabled`.
     pub fn property(&self, element: &Element, name: &str) -> Result<Value, Refused> {
-        self.call(
-            "GET",
-            &format!("/element/{}/property/{name}", element.0),
-            None,
-        )
+        self.call("GET", &format!("/element/{}/property/{name}", element.0), None)
     }
 
     /// Presses the keys together, as for a shortcut, and lets go in reverse order. Named keys as in [`key`].
     pub fn press(&self, keys: &[char]) -> Result<(), Refused> {
-        let down = keys
-            .iter()
-            .map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
-        let up = keys
-            .iter()
-            .rev()
-            .map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
         let steps: Vec<Value> = down.chain(up).collect();
         self.act(json!([{ "type": "key", "id": "keyboard", "actions": steps }]))
     }
@@ -188,22 +132,18 @@ impl Session {
             moved(origin(to), x, y, 20),
             { "type": "pointerUp", "button": 0 },
         ]);
-        self.act(json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps }]))
+        self.act(
+            json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps }]),
+        )
     }
 
     fn act(&self, sources: Value) -> Result<(), Refused> {
-        self.call("POST", "/actions", Some(&json!({ "actions": sources })))
-            .map(drop)
+        self.call("POST", "/actions", Some(&json!({ "actions": sources }))).map(drop)
     }
 
     /// Sets the window's outer size, in pixels.
     pub fn resize(&self, width: u32, height: u32) -> Result<(), Refused> {
-        self.call(
-            "POST",
-            "/window/rect",
-            Some(&json!({ "width": width, "height": height })),
-        )
-        .map(drop)
+        self.call("POST", "/window/rect", Some(&json!({ "width": width, "height": height }))).map(drop)
     }
 
     /// The page as PNG.
@@ -214,12 +154,7 @@ impl Session {
 
     /// The page as PNG, where the driver still answers.
     pub fn try_screenshot(&self) -> io::Result<Vec<u8>> {
-        match request(
-            self.port,
-            "GET",
-            &format!("/session/{}/screenshot", self.id),
-            None,
-        )? {
+        match request(self.port, "GET", &format!("/session/{}/screenshot", self.id), None)? {
             Ok(picture) => Ok(from_base64(picture.as_str().unwrap_or_default())),
             Err(refused) => Err(io::Error::other(refused.code)),
         }
@@ -245,12 +180,7 @@ pub mod key {
     pub const F6: char = '\u{E036}';
 }
 
-fn request(
-    port: u16,
-    method: &str,
-    path: &str,
-    body: Option<&Value>,
-) -> io::Result<Result<Value, Refused>> {
+fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> io::Result<Result<Value, Refused>> {
     let body = body.map(Value::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(PATIENCE * 3))?;
@@ -262,20 +192,14 @@ fn request(
     let mut reply = Vec::new();
     stream.read_to_end(&mut reply)?;
     let reply = String::from_utf8_lossy(&reply);
-    let (head, text) = reply
-        .split_once("\r\n\r\n")
-        .ok_or(io::ErrorKind::UnexpectedEof)?;
-    let mut answer: Value =
-        serde_json::from_str(text).map_err(|_| io::Error::other(format!("{head}\n{text}")))?;
+    let (head, text) = reply.split_once("\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
+    let mut answer: Value = serde_json::from_str(text).map_err(|_| io::Error::other(format!("{head}\n{text}")))?;
     let value = answer["value"].take();
     if head.split(' ').nth(1) == Some("200") {
         return Ok(Ok(value));
     }
     let said = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-    Ok(Err(Refused {
-        code: said("error"),
-        message: said("message"),
-    }))
+    Ok(Err(Refused { code: said("error"), message: said("message") }))
 }
 
 fn from_base64(text: &str) -> Vec<u8> {
@@ -290,10 +214,7 @@ fn from_base64(text: &str) -> Vec<u8> {
     let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
     let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
     for group in digits.chunks(4) {
-        let bits = group
-            .iter()
-            .fold(0u32, |bits, digit| (bits << 6) | u32::from(*digit))
-            << (6 * (4 - group.len()));
+        let bits = group.iter().fold(0u32, |bits, digit| (bits << 6) | u32::from(*digit)) << (6 * (4 - group.len()));
         bytes.extend_from_slice(&bits.to_be_bytes()[1..group.len()]);
     }
     bytes
@@ -303,13 +224,7 @@ fn from_base64(text: &str) -> Vec<u8> {
 mod tests {
     #[test]
     fn base64_of_every_length() {
-        for (text, bytes) in [
-            ("", ""),
-            ("Zg==", "f"),
-            ("Zm8=", "fo"),
-            ("Zm9v", "foo"),
-            ("Zm9vYmE=", "fooba"),
-        ] {
+        for (text, bytes) in [("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYmE=", "fooba")] {
             assert_eq!(super::from_base64(text), bytes.as_bytes());
         }
     }

@@ -1,0 +1,28 @@
+import type { ActorLine, PartyLine, PeopleAnswer } from "$/ipc/bindings";
+
+/** Who the screen is about: a party or an actor. */
+export type Chosen = { party: PartyLine; actor?: undefined } | { actor: ActorLine; party?: undefined };
+
+/** People of a party. */
+export function delegatesOf(party: PartyLine): number {
+  return party.delegations.reduce((sum, delegation) => sum + delegation.delegates.length, 0);
+}
+
+/** Whom the screen's params name; the first party, or actor, where they name nobody that is there. */
+export function chosenOf(people: PeopleAnswer, wanted: Readonly<Record<string, string>>): Chosen | undefined {
+  const { party: partyId, actor: actorId, delegation, delegate, role } = wanted;
+  const party = people.parties.find(
+    (one) =>
+      one.id === partyId ||
+      one.delegations.some(
+        (its) => its.id === delegation || its.delegates.some((person) => person.id === delegate),
+      ),
+  );
+  if (party) return { party };
+  const actor = people.actors.find((one) => one.id === actorId || one.roles.some((its) => its.id === role));
+  if (actor) return { actor };
+  const [first] = people.parties;
+  if (first) return { party: first };
+  const [other] = people.actors;
+  return other && { actor: other };
+}

@@ -1,0 +1,119 @@
+import { features, inOrder, keysOf } from "../features";
+import { redo, undo } from "../ipc/act";
+import { desk } from "../ipc/client";
+import { changeSettings, lockNow, refreshDesk, settings } from "../ipc/desk.svelte";
+import { back, go } from "../place/index.svelte";
+import type { Command } from "../shortcuts/index.svelte";
+import { nextPane } from "./panes";
+
+/** What the frame itself opens. */
+export interface Openers {
+  palette(): void;
+  sheet(): void;
+  show(screen: string): void;
+}
+
+function resize(step: number) {
+  const to = step === 0 ? 100 : Math.max(80, Math.min(200, settings().zoom + step));
+  changeSettings({ zoom: to });
+}
+
+async function close() {
+  await desk("close");
+  await refreshDesk();
+}
+
+function screens(show: Openers["show"]): Command[] {
+  return inOrder
+    .filter((id) => !features.get(id)?.under)
+    .map((id) => ({
+      id: `screen.${id}`,
+      label: `screen-${id}`,
+      group: "group-screens",
+      keys: keysOf(id),
+      inFields: true,
+      run: () => show(id),
+    }));
+}
+
+/** The places of Settings, each found by its own name in the palette. */
+const parts = [
+  "language",
+  "theme",
+  "density",
+  "digits",
+  "zoom",
+  "motion",
+  "auto-lock",
+  "passphrase",
+  "recovery",
+  "backups",
+  "about",
+] as const;
+
+function settingPlaces(): Command[] {
+  return parts.map((part) => ({
+    id: `setting.${part}`,
+    label: `setting-${part}`,
+    group: "screen-settings",
+    run: () => go("settings", { part }),
+  }));
+}
+
+function looks(): Command[] {
+  const themes = (["system", "light", "dark", "contrast"] as const).map((theme) => ({
+    id: `look.${theme}`,
+    label: `look-${theme}`,
+    group: "screen-settings",
+    when: () => settings().theme !== theme,
+    run: () => changeSettings({ theme }),
+  }));
+  const densities = (["comfortable", "compact"] as const).map((density) => ({
+    id: `density.${density}`,
+    label: `look-${density}`,
+    group: "screen-settings",
+    when: () => settings().density !== density,
+    run: () => changeSettings({ density }),
+  }));
+  const languages = (["en", "ar"] as const).map((language) => ({
+    id: `language.${language}`,
+    label: `speak-${language}`,
+    group: "screen-settings",
+    when: () => settings().language !== language,
+    run: () => changeSettings({ language }),
+  }));
+  return [...themes, ...densities, ...languages];
+}
+
+/** Every command that works wherever a person is. */
+export function frameCommands({ palette, sheet, show }: Openers): Command[] {
+  const everywhere = (id: string, label: string, keys: string, run: () => void): Command => ({
+    id: `frame.${id}`,
+    label,
+    group: "group-frame",
+    keys,
+    inFields: true,
+    run,
+  });
+  return [
+    ...screens(show),
+    { ...everywhere("palette", "command-palette", "Ctrl+KeyK", palette), unlisted: true },
+    { ...everywhere("undo", "undo", "Ctrl+KeyZ", undo), inFields: false },
+    { ...everywhere("redo", "redo", "Ctrl+Shift+KeyZ", redo), inFields: false },
+    { ...everywhere("back", "command-back", "Alt+ArrowLeft", back), inFields: false },
+    { ...everywhere("next-pane", "command-next-pane", "F6", () => nextPane(1)), unlisted: true },
+    {
+      ...everywhere("previous-pane", "command-previous-pane", "Shift+F6", () => nextPane(-1)),
+      unlisted: true,
+    },
+    everywhere("lock", "command-lock", "Ctrl+KeyL", lockNow),
+    { ...everywhere("sheet", "command-shortcuts", "Shift+Slash", sheet), inFields: false },
+    everywhere("larger", "command-larger", "Ctrl+Equal", () => resize(10)),
+    everywhere("smaller", "command-smaller", "Ctrl+Minus", () => resize(-10)),
+    everywhere("usual-size", "command-usual-size", "Ctrl+Digit0", () => resize(0)),
+    everywhere("close", "command-close", "Ctrl+KeyW", close),
+    everywhere("quit", "command-quit", "Ctrl+KeyQ", () => desk("quit")),
+    ...settingPlaces(),
+    ...looks(),
+  ];
+}

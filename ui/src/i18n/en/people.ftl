@@ -1,0 +1,50 @@
+# People: parties with their delegations, actors with their roles.
+people-list = Parties and actors
+people-parties = Parties
+people-actors = Actors
+people-count-parties = { $count ->
+    [one] { $count } party
+   *[other] { $count } parties
+}
+people-count-delegates = { $count ->
+    [0] no delegates
+    [one] { $count } delegate
+   *[other] { $count } delegates
+}
+people-count-actors = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+people-add-party = Add a party
+people-add-actor = Add an actor
+people-add-delegation = Add a delegation
+people-add-delegate = Add a delegate
+people-add-role = Add a role
+people-said-added = Added: { $name }
+people-said-role = { $name } is now { $role }
+people-empty = A party is a side that holds positions; there are two or more. Type the first one’s name and press Enter.
+people-delegations-empty = No delegation yet: a party’s people, in one round or throughout.
+people-delegates-empty = Nobody is named yet. Type a name below, heads first.
+people-roles-empty = No role yet. Mediator, host, chair, guarantor or observer: in one round or throughout.
+
+people-protocol-name = Protocol name
+people-short-name-hint = For the heads of columns.
+people-capital-zone = Capital’s time
+people-notes = Notes
+people-delegation-name = Delegation
+people-level = Level
+people-level-example = for example: experts
+people-remove-delegation = Remove this delegation
+people-delegates-of = Delegates: { $delegation }
+people-column-place = №
+people-column-rank = Rank
+people-column-head = Head
+people-column-when = When
+people-head = head
+people-not-head = not the head
+people-make-head = Make head of delegation
+people-make-not-head = No longer head of delegation
+people-roles = Roles
+people-roles-of = Roles: { $actor }
+people-no-party = no party
+people-show-party = Show the party

@@ -1,0 +1,145 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { announce, dismiss, notices, notify, said } from "./notices.svelte";
+import Widgets from "./Widgets.test.svelte";
+
+const onrun = vi.fn();
+const user = userEvent.setup();
+beforeEach(() => {
+  onrun.mockClear();
+  document.documentElement.lang = "en";
+  render(Widgets, { onrun });
+});
+const chosen = () => screen.getByLabelText("chosen").textContent;
+
+describe("widgets", () => {
+  test("are free of what axe finds", async () => {
+    const { violations } = await axe.run(document.body, {
+      // Without layout there is neither colour nor landmark to judge.
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test("a dialog takes the focus, Esc closes it, the focus returns", async () => {
+    const opener = screen.getByRole("button", { name: "Open it" });
+    await user.click(opener);
+    const field = screen.getByLabelText("Name");
+    expect(document.activeElement).toBe(field);
+    await user.keyboard("x{Enter}");
+    expect(onrun).toHaveBeenCalledWith("submit");
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText("Too short").id).toBe(field.getAttribute("aria-describedby"));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test("a combobox finds folded text, and takes nothing for an answer", async () => {
+    const field = screen.getByRole("combobox", { name: "Party" });
+    await user.click(field);
+    expect(screen.getAllByRole("option")).toHaveLength(3);
+    await user.keyboard("ایر");
+    expect(screen.getAllByRole("option")).toHaveLength(1);
+    await user.keyboard("{Enter}");
+    expect(chosen()).toMatch(/^a /);
+    await user.clear(field);
+    await user.tab();
+    expect(chosen()).toMatch(/^nobody /);
+  });
+
+  test("a combobox forgets on Esc what was typed", async () => {
+    const field = screen.getByRole("combobox", { name: "Party" });
+    await user.click(field);
+    await user.keyboard("oman{Escape}");
+    expect(field).toHaveProperty("value", "");
+    expect(screen.queryByRole("listbox")).toBeNull();
+  });
+
+  test("dates and times are typed or stepped, nonsense is kept and told", async () => {
+    const day = screen.getByLabelText("Day");
+    await user.clear(day);
+    await user.type(day, "٣٠/٤{Enter}");
+    expect(chosen()).toContain("2026-04-30");
+    await user.keyboard("{ArrowUp}{PageUp}");
+    expect(chosen()).toContain("2026-06-01");
+    await user.clear(day);
+    await user.type(day, "someday{Enter}");
+    expect(chosen()).toContain("2026-06-01");
+    expect(day).toHaveProperty("value", "someday");
+    expect(day.getAttribute("aria-invalid")).toBe("true");
+    const hour = screen.getByLabelText("Hour");
+    await user.clear(hour);
+    await user.type(hour, "1430{Enter}{ArrowDown}");
+    expect(chosen()).toContain("14:25");
+  });
+
+  test("Ctrl+Enter sends a long text", async () => {
+    await user.type(screen.getByLabelText("Note"), "one{Enter}two");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onrun).toHaveBeenCalledWith("note");
+  });
+
+  test("a menu goes by keys and letters, past what is disabled", async () => {
+    const button = screen.getByRole("button", { name: /^More/ });
+    button.focus();
+    await user.keyboard("{ArrowDown}");
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain("First"));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toContain("Third");
+    await user.keyboard("f");
+    expect(document.activeElement?.textContent).toContain("First");
+    await user.keyboard("{End}{Enter}");
+    expect(onrun).toHaveBeenCalledWith("third");
+    expect(document.activeElement).toBe(button);
+  });
+
+  test("a segmented choice follows the arrows of the screen", async () => {
+    screen.getByRole("radio", { name: "Day" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(chosen()).toMatch(/round$/);
+    expect(document.activeElement?.textContent).toBe("Round");
+  });
+
+  test("tabs show one panel, named by its tab", async () => {
+    await user.click(screen.getByRole("tab", { name: "Two" }));
+    expect(screen.getByRole("tabpanel", { name: "Two" }).textContent).toContain("Panel two");
+  });
+
+  test("a difference is marked by elements, not by colour", () => {
+    expect(document.querySelector("del")?.textContent).toBe("full");
+    expect(document.querySelector("ins")?.textContent).toBe("some");
+  });
+
+  test("each paragraph of a text finds its own direction", () => {
+    const paragraphs = [...document.querySelectorAll(".text p")];
+    expect(paragraphs.map((one) => one.getAttribute("dir"))).toEqual(["auto", "auto", "auto"]);
+  });
+
+  test("a long grid holds few rows and says how many there are", () => {
+    const grid = screen.getByRole("grid", { name: "Rows" });
+    expect(grid.getAttribute("aria-rowcount")).toBe("5000");
+    expect(grid.querySelectorAll("[role=row]").length).toBeLessThan(60);
+    expect(grid.querySelector("[role=row]")?.getAttribute("aria-rowindex")).toBe("1");
+  });
+});
+
+describe("notices", () => {
+  test("a refusal stays, the same words are said again", () => {
+    vi.useFakeTimers();
+    const refusal = notify({ kind: "refusal", text: "No" });
+    notify({ kind: "done", text: "Yes" });
+    vi.advanceTimersByTime(20_000);
+    expect(notices().map(({ text }) => text)).toEqual(["No"]);
+    dismiss(refusal);
+    expect(notices()).toHaveLength(0);
+    vi.useRealTimers();
+    announce("moved");
+    const before = said();
+    announce("moved");
+    expect(said()).not.toBe(before);
+    expect(said().trim()).toBe("moved");
+  });
+});
