@@ -2,18 +2,9 @@
 
 fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");
-    let manifest = tauri_build::AppManifest::new().commands(&[
-        "perform",
-        "ask",
-        "undo",
-        "redo",
-        "desk",
-        "pick",
-        "handed_file",
-    ]);
-    if let Err(error) =
-        tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
-    {
+    let manifest =
+        tauri_build::AppManifest::new().commands(&["perform", "ask", "undo", "redo", "desk", "pick", "handed_file"]);
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
         println!("cargo::error={error:#}");
     }
 }

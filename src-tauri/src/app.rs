@@ -25,20 +25,11 @@ const BEFORE_THE_PAGE: Color = Color(88, 92, 92, 255);
 /// Runs the desk until it is closed.
 pub fn run(file: Option<PathBuf>) -> ExitCode {
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(
-            |app, arguments, folder| {
-                come_forward(
-                    app,
-                    arguments.get(1).map(|file| Path::new(&folder).join(file)),
-                );
-            },
-        ))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            come_forward(app, arguments.get(1).map(|file| Path::new(&folder).join(file)));
+        }))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(
-            tauri_plugin_window_state::Builder::new()
-                .with_state_flags(remembered())
-                .build(),
-        )
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered()).build())
         .setup(move |app| {
             set_up(app, file)?;
             Ok(())
@@ -81,6 +72,7 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
         .min_inner_size(960.0, 600.0)
         .background_color(BEFORE_THE_PAGE)
         // A page driven by a test needs a context of its own; WebKit gives an incognito one none.
+        .data_directory(passing_folder(app))
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .disable_drag_drop_handler()
         .visible(false)
@@ -92,6 +84,11 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
         })
         .build()?;
     Ok(())
+}
+
+/// WebKit makes a store beside the incognito one, which it never fills; it stands where the system clears away.
+fn passing_folder(app: &App) -> PathBuf {
+    app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir()).join("sabla-webview")
 }
 
 /// At logout or shutdown the system sends a signal; the app then ends as if the person had quit it.

@@ -51,9 +51,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
         match argument {
             Short('h') | Long("help") => return Ok(Request::Say(USAGE.into())),
             Short('V') | Long("version") => {
-                return Ok(Request::Say(
-                    concat!("sabla ", env!("CARGO_PKG_VERSION"), "\n").into(),
-                ));
+                return Ok(Request::Say(concat!("sabla ", env!("CARGO_PKG_VERSION"), "\n").into()));
             }
             Long("into") => into = Some(PathBuf::from(parser.value()?)),
             Long("passphrase-stdin") => source = Source::StandardInput,
@@ -65,9 +63,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
     let mut words = words.into_iter();
     let first = words.next();
     let kind = match first.as_deref().and_then(|word| word.to_str()) {
-        Some("replay") => Kind::Replay {
-            script: PathBuf::from(words.next().ok_or("replay: name a script")?),
-        },
+        Some("replay") => Kind::Replay { script: PathBuf::from(words.next().ok_or("replay: name a script")?) },
         Some("check") => Kind::Check,
         Some("dump") => Kind::Dump,
         _ => return window(first, words.next(), into),
@@ -80,25 +76,15 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
     };
     match words.next() {
         Some(word) => Err(lexopt::Error::UnexpectedArgument(word)),
-        None => Ok(Request::Windowless(Task {
-            kind,
-            dossier,
-            passphrase: source,
-        })),
+        None => Ok(Request::Windowless(Task { kind, dossier, passphrase: source })),
     }
 }
 
-fn window(
-    file: Option<OsString>,
-    more: Option<OsString>,
-    into: Option<PathBuf>,
-) -> Result<Request, lexopt::Error> {
+fn window(file: Option<OsString>, more: Option<OsString>, into: Option<PathBuf>) -> Result<Request, lexopt::Error> {
     match (more, into) {
         (Some(word), _) => Err(lexopt::Error::UnexpectedArgument(word)),
         (None, Some(_)) => Err("--into belongs to replay".into()),
-        (None, None) => Ok(Request::Window {
-            file: file.map(PathBuf::from),
-        }),
+        (None, None) => Ok(Request::Window { file: file.map(PathBuf::from) }),
     }
 }
 
@@ -113,36 +99,17 @@ mod tests {
     #[test]
     fn a_file_alone_opens_in_the_window() {
         assert_eq!(parsed(""), Ok(Request::Window { file: None }));
-        assert_eq!(
-            parsed("Case.sabla"),
-            Ok(Request::Window {
-                file: Some("Case.sabla".into())
-            })
-        );
+        assert_eq!(parsed("Case.sabla"), Ok(Request::Window { file: Some("Case.sabla".into()) }));
     }
 
     #[test]
     fn tasks_take_their_passphrase_from_a_safe_place() {
-        let task = |kind, passphrase| {
-            Ok(Request::Windowless(Task {
-                kind,
-                dossier: "a.sabla".into(),
-                passphrase,
-            }))
-        };
+        let task = |kind, passphrase| Ok(Request::Windowless(Task { kind, dossier: "a.sabla".into(), passphrase }));
         assert_eq!(parsed("check a.sabla"), task(Kind::Check, Source::Prompt));
-        assert_eq!(
-            parsed("dump --passphrase-stdin a.sabla"),
-            task(Kind::Dump, Source::StandardInput)
-        );
+        assert_eq!(parsed("dump --passphrase-stdin a.sabla"), task(Kind::Dump, Source::StandardInput));
         assert_eq!(
             parsed("replay talks.toml --into a.sabla --passphrase-fd 3"),
-            task(
-                Kind::Replay {
-                    script: "talks.toml".into()
-                },
-                Source::Descriptor(3)
-            )
+            task(Kind::Replay { script: "talks.toml".into() }, Source::Descriptor(3))
         );
     }
 

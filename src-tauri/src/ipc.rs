@@ -29,26 +29,14 @@ impl Handed {
 }
 
 #[tauri::command]
-pub async fn perform(
-    desk: State<'_, Shared>,
-    name: String,
-    body: Value,
-) -> Result<Response, DeskFailure> {
-    on_a_thread(&desk, move |desk| desk.perform(&name, &bytes(&body)))
-        .await
-        .map(json)
+pub async fn perform(desk: State<'_, Shared>, name: String, body: Value) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.perform(&name, &bytes(&body))).await.map(json)
 }
 
 /// Answers as an `ArrayBuffer`: large tables reach the page without being parsed on the way.
 #[tauri::command]
-pub async fn ask(
-    desk: State<'_, Shared>,
-    name: String,
-    argument: Value,
-) -> Result<Response, DeskFailure> {
-    on_a_thread(&desk, move |desk| desk.ask(&name, &bytes(&argument)))
-        .await
-        .map(Response::new)
+pub async fn ask(desk: State<'_, Shared>, name: String, argument: Value) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.ask(&name, &bytes(&argument))).await.map(Response::new)
 }
 
 #[tauri::command]
@@ -63,9 +51,7 @@ pub async fn redo(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
 
 #[tauri::command]
 pub async fn desk(desk: State<'_, Shared>, name: String, body: Value) -> Result<Response, DeskFailure> {
-    on_a_thread(&desk, move |desk| desk.desk(&name, &bytes(&body)))
-        .await
-        .map(json)
+    on_a_thread(&desk, move |desk| desk.desk(&name, &bytes(&body))).await.map(json)
 }
 
 /// The file that a start or a second start named, once.
@@ -105,11 +91,7 @@ struct Filter {
 /// Asks for a path in the system's own dialog; nothing when it is closed without choosing.
 #[tauri::command]
 pub async fn pick(window: WebviewWindow, wanted: Wanted) -> Option<PathBuf> {
-    let mut dialog = window
-        .dialog()
-        .file()
-        .set_parent(&window)
-        .set_title(wanted.title);
+    let mut dialog = window.dialog().file().set_parent(&window).set_title(wanted.title);
     if let Some(name) = wanted.name {
         dialog = dialog.set_file_name(name);
     }
@@ -122,11 +104,7 @@ pub async fn pick(window: WebviewWindow, wanted: Wanted) -> Option<PathBuf> {
         Place::Save => dialog.blocking_save_file(),
         Place::Folder => dialog.blocking_pick_folder(),
     });
-    chosen
-        .await
-        .ok()
-        .flatten()
-        .and_then(|path| path.into_path().ok())
+    chosen.await.ok().flatten().and_then(|path| path.into_path().ok())
 }
 
 async fn on_a_thread<T: Send + 'static>(

@@ -30,10 +30,7 @@ impl Source {
             Self::Prompt => {
                 let given = Zeroizing::new(rpassword::prompt_password("Passphrase: ")?);
                 if new && *given != *Zeroizing::new(rpassword::prompt_password("Once more: ")?) {
-                    return Err(io::Error::new(
-                        io::ErrorKind::InvalidInput,
-                        "the two differ",
-                    ));
+                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "the two differ"));
                 }
                 some(given)
             }
@@ -50,11 +47,7 @@ fn line(source: impl Read) -> io::Result<Zeroizing<String>> {
 }
 
 fn some(given: Zeroizing<String>) -> io::Result<Zeroizing<String>> {
-    if given.is_empty() {
-        Err(io::ErrorKind::UnexpectedEof.into())
-    } else {
-        Ok(given)
-    }
+    if given.is_empty() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(given) }
 }
 
 #[cfg(test)]

@@ -28,7 +28,11 @@ fn main() {
     let now = chrono::Utc::now().timestamp_millis();
     let begun = Instant::now();
     let count = sabla_engine::desk::windowless::fill(&path, steps(LARGE, now), folder.path(), now).unwrap();
-    said("large made", begun.elapsed(), &format!("{count} commands, {} bytes", std::fs::metadata(&path).unwrap().len()));
+    said(
+        "large made",
+        begun.elapsed(),
+        &format!("{count} commands, {} bytes", std::fs::metadata(&path).unwrap().len()),
+    );
 
     let begun = Instant::now();
     desk.desk("open_sample", br#"{"sample":"exercise"}"#).unwrap();

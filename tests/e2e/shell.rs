@@ -128,12 +128,14 @@ fn without_automation_it_opens_no_socket_and_leaves_no_trace_of_a_browser() {
         }
     }
     assert!(app.end().success());
-    // The window's place, the desk's own files, and a random number that WebKit keeps for a cache it never fills.
+    // The window's place and the desk's own files.
     let own = |file: &str| {
-        file.strip_prefix("data/org.sabla.desk/").is_some_and(|file| !file.contains('/') || file.ends_with("/salt"))
-            || file == "config/org.sabla.desk/.window-state.json"
+        file == "config/org.sabla.desk/.window-state.json"
+            || file
+                .strip_prefix("data/org.sabla.desk/")
+                .is_some_and(|file| file.ends_with(".json") && !file.contains('/'))
     };
-    // What the machine's graphics, fonts and message bus keep for any program.
+    // What the machine's graphics and fonts keep for any program, and what ends with the person's login.
     let system =
         |file: &str| ["cache/mesa_shader_cache", "cache/fontconfig/", "run/"].iter().any(|kept| file.starts_with(kept));
     let strange: Vec<_> = home.files().into_iter().filter(|file| !own(file) && !system(file)).collect();

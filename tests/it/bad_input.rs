@@ -19,7 +19,9 @@ fn titles_and_texts() {
     assert_eq!(table.refused("add_party", party(&"x".repeat(10_000))), "name: title_too_long");
     assert_eq!(table.refused("add_party", party("a\0b")), "name: control_character");
     assert_eq!(table.refused("add_party", party("a\u{1b}[2J")), "name: control_character");
-    for kept in ["وفد ‏(الأول)‏ – First 🕊️", "\u{202e}reversed\u{202c}", "'; drop table party; --", "<img src=x onerror=alert(1)>"] {
+    for kept in
+        ["وفد ‏(الأول)‏ – First 🕊️", "\u{202e}reversed\u{202c}", "'; drop table party; --", "<img src=x onerror=alert(1)>"]
+    {
         let id = table.add("party", json!({ "name": kept }));
         assert_eq!(table.record("party", &id)["name"], kept);
     }
@@ -57,13 +59,17 @@ fn times() {
     let schedule = table.ask("schedule", json!({ "round": names["round"] }));
     let minutes: Vec<_> = schedule["sessions"].as_array().unwrap().iter().map(|line| line["minutes"].clone()).collect();
     assert_eq!(minutes, [json!(150), json!(180)]);
-    let kinds: Vec<_> = schedule["conflicts"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
+    let kinds: Vec<_> =
+        schedule["conflicts"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
     for kind in ["crosses_midnight", "clocks_move", "outside_round"] {
         assert!(kinds.contains(&kind), "{kind}: {kinds:?}");
     }
     let round = json!({ "id": Uuid::now_v7(), "number": 2, "title": "Two", "zone": "Asia/Muscat", "first_day": "2026-04-15", "last_day": "2026-04-14" });
     assert_eq!(table.refused("add_round", round.clone()), "last_day: round_ends_before_it_starts");
-    assert_eq!(table.refused("add_round", with(round.clone(), "first_day", json!("2026-02-30"))), "first_day: not_a_day");
+    assert_eq!(
+        table.refused("add_round", with(round.clone(), "first_day", json!("2026-02-30"))),
+        "first_day: not_a_day"
+    );
     let taken = with(with(round, "number", json!(1)), "last_day", json!("2026-04-16"));
     assert_eq!(table.refused("add_round", taken), "number: number_taken");
 }
@@ -95,8 +101,12 @@ fn booked_twice_is_shown_and_not_refused() {
 fn what_others_refer_to_stays() {
     let (table, names) = furnished();
     let session = table.add("session", json!({ "round": names["round"], "number": 1, "title": "Opening", "format": "plenary", "rooms": [names["hall"]] }));
-    let parent = table.add("agenda_item", json!({ "round": names["round"], "session": session, "title": "Order of the day" }));
-    table.add("agenda_item", json!({ "round": names["round"], "session": session, "parent": parent, "title": "Seating" }));
+    let parent =
+        table.add("agenda_item", json!({ "round": names["round"], "session": session, "title": "Order of the day" }));
+    table.add(
+        "agenda_item",
+        json!({ "round": names["round"], "session": session, "parent": parent, "title": "Seating" }),
+    );
     let remove = |noun: &str, id: &str| json!({ "id": id, "revision": table.record(noun, id)["revision"] });
     for noun in ["round", "venue", "basket", "delegation"] {
         assert_eq!(table.refused(&format!("remove_{noun}"), remove(noun, &names[noun])), "referred_to", "{noun}");
@@ -120,7 +130,10 @@ fn nonsense_from_the_wire() {
     assert_eq!(table.refused("add_party", json!({})), "malformed");
     assert_eq!(table.refused("add_party", json!({ "id": "7", "name": "x" })), "id: malformed");
     assert_eq!(table.refused("add_party", json!([1, 2])), "malformed");
-    assert_eq!(table.refused("add_issue", json!({ "id": Uuid::now_v7(), "basket": Uuid::nil(), "number": 2, "title": "x" })), "not_found");
+    assert_eq!(
+        table.refused("add_issue", json!({ "id": Uuid::now_v7(), "basket": Uuid::nil(), "number": 2, "title": "x" })),
+        "not_found"
+    );
     let twice = json!({ "id": names["first"], "name": "Again" });
     assert_eq!(table.refused("add_party", twice), "named_twice");
     let nothing = json!({ "id": Uuid::now_v7(), "issue": names["issue"], "party": names["first"], "as_said": "  " });
@@ -133,16 +146,22 @@ fn nonsense_from_the_wire() {
 #[test]
 fn agendas_keep_their_shape() {
     let (table, names) = furnished();
-    let session = |number: u32| table.add("session", json!({ "round": names["round"], "number": number, "title": "S", "format": "plenary" }));
+    let session = |number: u32| {
+        table.add("session", json!({ "round": names["round"], "number": number, "title": "S", "format": "plenary" }))
+    };
     let (one, other) = (session(1), session(2));
     let item = |session: &str, parent: Option<&str>, title: &str| {
-        table.add("agenda_item", json!({ "round": names["round"], "session": session, "parent": parent, "title": title, "minutes": 10 }))
+        table.add(
+            "agenda_item",
+            json!({ "round": names["round"], "session": session, "parent": parent, "title": title, "minutes": 10 }),
+        )
     };
     let a = item(&one, None, "a");
     let b = item(&one, Some(&a), "b");
     let c = item(&one, Some(&b), "c");
     let far = item(&other, None, "far");
-    let moved = |id: &str, session: &str, parent: Option<&str>| json!({ "id": id, "session": session, "parent": parent });
+    let moved =
+        |id: &str, session: &str, parent: Option<&str>| json!({ "id": id, "session": session, "parent": parent });
     assert_eq!(table.refused("move_agenda_item", moved(&a, &one, Some(&c))), "item_below_itself");
     assert_eq!(table.refused("move_agenda_item", moved(&far, &one, Some(&c))), "nested_too_deep");
     assert_eq!(table.refused("move_agenda_item", moved(&far, &other, Some(&a))), "parent_elsewhere");

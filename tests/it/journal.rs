@@ -20,7 +20,10 @@ fn do_something(table: &Table, act: u8, one: u8, other: u8) {
         0 => ("add_party", json!({ "id": fresh, "name": format!("Party {one}") })),
         1 => {
             let party = pick("party", one);
-            ("change_party", json!({ "id": party["id"], "revision": party["revision"], "name": format!("Renamed {other}") }))
+            (
+                "change_party",
+                json!({ "id": party["id"], "revision": party["revision"], "name": format!("Renamed {other}") }),
+            )
         }
         2 => ("place_party", json!({ "id": id("party", one), "after": id("party", other) })),
         3 => {
@@ -34,8 +37,11 @@ fn do_something(table: &Table, act: u8, one: u8, other: u8) {
         ),
         5 => {
             let session = pick("session", one);
-            ("schedule_session", json!({ "id": session["id"], "revision": session["revision"], "rooms": [id("room", other)],
-                "slot": { "starts": format!("2026-04-14T{hour:02}:00"), "ends": format!("2026-04-14T{hour:02}:45"), "zone": "Asia/Muscat" } }))
+            (
+                "schedule_session",
+                json!({ "id": session["id"], "revision": session["revision"], "rooms": [id("room", other)],
+                "slot": { "starts": format!("2026-04-14T{hour:02}:00"), "ends": format!("2026-04-14T{hour:02}:45"), "zone": "Asia/Muscat" } }),
+            )
         }
         6 => {
             let session = pick("session", one);
@@ -48,7 +54,10 @@ fn do_something(table: &Table, act: u8, one: u8, other: u8) {
         }
         8 => {
             let parent = if other.is_multiple_of(2) { Value::Null } else { id("agenda_item", other) };
-            ("move_agenda_item", json!({ "id": id("agenda_item", one), "session": id("session", other), "parent": parent }))
+            (
+                "move_agenda_item",
+                json!({ "id": id("agenda_item", one), "session": id("session", other), "parent": parent }),
+            )
         }
         9 => ("move_agenda_item", json!({ "id": id("agenda_item", one), "after": id("agenda_item", other) })),
         10 => (
@@ -56,14 +65,26 @@ fn do_something(table: &Table, act: u8, one: u8, other: u8) {
             json!({ "id": fresh, "issue": id("issue", one), "party": id("party", other), "as_said": format!("قول {one}"),
                 "wording": format!("wording {other}"), "firmness": "firm" }),
         ),
-        11 => ("assess_convergence", json!({ "id": fresh, "issue": id("issue", one), "level": "apart", "reason": "so far" })),
-        12 => ("set_importance", json!({ "id": fresh, "issue": id("issue", one), "party": id("party", other), "weight": "high" })),
-        13 => ("add_issue", json!({ "id": fresh, "basket": id("basket", one), "number": u32::from(other) + 2, "title": "Issue" })),
+        11 => (
+            "assess_convergence",
+            json!({ "id": fresh, "issue": id("issue", one), "level": "apart", "reason": "so far" }),
+        ),
+        12 => (
+            "set_importance",
+            json!({ "id": fresh, "issue": id("issue", one), "party": id("party", other), "weight": "high" }),
+        ),
+        13 => (
+            "add_issue",
+            json!({ "id": fresh, "basket": id("basket", one), "number": u32::from(other) + 2, "title": "Issue" }),
+        ),
         14 => {
             let issue = pick("issue", one);
             ("remove_issue", json!({ "id": issue["id"], "revision": issue["revision"] }))
         }
-        _ => ("record_proposal", json!({ "id": fresh, "issue": id("issue", one), "text": format!("[{one} / {other}] days") })),
+        _ => (
+            "record_proposal",
+            json!({ "id": fresh, "issue": id("issue", one), "text": format!("[{one} / {other}] days") }),
+        ),
     };
     table.perform(name, body).ok();
 }
@@ -112,7 +133,8 @@ fn undo_survives_a_restart_and_is_named() {
 #[test]
 fn an_earlier_operation_is_undone_where_nothing_stands_on_it() {
     let (table, names) = furnished();
-    let said = |text: &str| json!({ "id": Uuid::now_v7(), "issue": names["issue"], "party": names["first"], "as_said": text });
+    let said =
+        |text: &str| json!({ "id": Uuid::now_v7(), "issue": names["issue"], "party": names["first"], "as_said": text });
     let first = table.perform("record_position", said("one")).unwrap();
     let party = table.perform("add_party", json!({ "id": Uuid::now_v7(), "name": "Third" })).unwrap();
     table.perform("record_position", said("two")).unwrap();
@@ -185,9 +207,21 @@ fn a_rewritten_history_is_found() {
     for (what, edit, fault) in [
         ("an actor", "update operation set actor = 'Nobody' where seq = 5", "chain"),
         ("a time", "update operation set at = at + 60000 where seq = 5", "chain"),
-        ("an image", "update change set after = replace(after, 'Asia/Muscat', 'Asia/Dubai') where operation = 1", "chain"),
-        ("an entry", "pragma foreign_keys = off; delete from change where operation = 5; delete from operation where seq = 5", "chain"),
-        ("the order", "update operation set seq = -1 where seq = 5; update operation set seq = 5 where seq = 6; update operation set seq = 6 where seq = -1", "chain"),
+        (
+            "an image",
+            "update change set after = replace(after, 'Asia/Muscat', 'Asia/Dubai') where operation = 1",
+            "chain",
+        ),
+        (
+            "an entry",
+            "pragma foreign_keys = off; delete from change where operation = 5; delete from operation where seq = 5",
+            "chain",
+        ),
+        (
+            "the order",
+            "update operation set seq = -1 where seq = 5; update operation set seq = 5 where seq = 6; update operation set seq = 6 where seq = -1",
+            "chain",
+        ),
         ("a text", "update text set body = body || '.' where body = 'First'", "text"),
         ("a row", "update party set name = 'Other' where name = 'First'", "row"),
         ("a lost row", "delete from issue", "row"),

@@ -1,18 +1,18 @@
 //! Everything that needs no window: the engine from outside, through what it offers the shell.
 
 mod backup;
+mod bad_input;
 mod desk;
 mod desk_kit;
 mod exercise;
 mod faults;
+mod journal;
 mod keys;
 mod opening;
 mod power;
+mod schema;
 mod scripts;
 mod seed_kit;
 mod seeds;
-mod bad_input;
-mod journal;
-mod schema;
 mod structure;
 mod table;

@@ -26,7 +26,9 @@ fn every_noun_is_described_as_its_table_is() {
             .map(str::to_owned)
             .collect();
         assert_eq!(columns, described, "{entity:?}");
-        let mut statement = beside.prepare("select \"from\", \"table\", on_delete, on_update from pragma_foreign_key_list(?1)").unwrap();
+        let mut statement = beside
+            .prepare("select \"from\", \"table\", on_delete, on_update from pragma_foreign_key_list(?1)")
+            .unwrap();
         let refers: BTreeSet<(String, String)> = statement
             .query_map([entity.table()], |row| {
                 let (delete, update): (String, String) = (row.get(2)?, row.get(3)?);
@@ -83,7 +85,8 @@ fn every_statement_prepares_against_the_schema() {
         }
         for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
             let sql = std::fs::read_to_string(&file).unwrap();
-            let sql: String = sql.lines().filter(|line| !line.starts_with("--")).map(|line| format!("{line}\n")).collect();
+            let sql: String =
+                sql.lines().filter(|line| !line.starts_with("--")).map(|line| format!("{line}\n")).collect();
             for statement in sql.split_inclusive(';').filter(|part| !part.trim().is_empty()) {
                 beside.prepare(statement).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
                 count += 1;

@@ -56,20 +56,44 @@ fn nothing(found: Vec<String>) {
 #[test]
 fn the_domain_does_no_io() {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "sabla-domain", "--depth", "1", "--prefix", "none", "--edges", "normal", "--offline"])
+        .args([
+            "tree",
+            "--package",
+            "sabla-domain",
+            "--depth",
+            "1",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal",
+            "--offline",
+        ])
         .current_dir(root())
         .output()
         .unwrap();
     let tree = String::from_utf8(tree.stdout).unwrap();
     let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     let pure = [
-        "sabla-domain", "chrono", "chrono-tz", "icu_calendar", "serde", "serde_json", "similar", "thiserror", "ts-rs",
-        "unicode-normalization", "uuid",
+        "sabla-domain",
+        "chrono",
+        "chrono-tz",
+        "icu_calendar",
+        "serde",
+        "serde_json",
+        "similar",
+        "thiserror",
+        "ts-rs",
+        "unicode-normalization",
+        "uuid",
     ];
     assert!(names.contains(&"sabla-domain"), "{tree}");
     nothing(names.iter().filter(|name| !pure.contains(name)).map(|name| (*name).to_owned()).collect());
     let domain = files("src-tauri/crates/domain/src", &[".rs"]);
-    nothing(named(&domain, &["std::fs", "std::net", "Utc::now", "Local::now", "SystemTime", "Instant::", "now_v7", "async "], &[]));
+    nothing(named(
+        &domain,
+        &["std::fs", "std::net", "Utc::now", "Local::now", "SystemTime", "Instant::", "now_v7", "async "],
+        &[],
+    ));
 }
 
 #[test]
@@ -98,10 +122,10 @@ fn only_an_operation_writes_to_a_dossier() {
 
 #[test]
 fn the_one_unsafe_call_hands_over_the_key() {
-    let rust: Vec<_> = ["src-tauri/src", "src-tauri/crates", "tests"].iter().flat_map(|it| files(it, &[".rs"])).collect();
+    let rust: Vec<_> =
+        ["src-tauri/src", "src-tauri/crates", "tests"].iter().flat_map(|it| files(it, &[".rs"])).collect();
     let word = concat!("unsafe", " {");
-    let places: Vec<_> =
-        rust.iter().filter(|(_, text)| text.contains(word)).map(|(name, _)| name.as_str()).collect();
+    let places: Vec<_> = rust.iter().filter(|(_, text)| text.contains(word)).map(|(name, _)| name.as_str()).collect();
     assert!(places.iter().all(|name| *name == "src-tauri/crates/engine/src/store/key.rs"), "{places:?}");
 }
 
@@ -127,8 +151,18 @@ fn the_ui_keeps_its_walls() {
 fn styles_know_no_left_and_right() {
     let styles = files("ui/src", &[".css", ".svelte"]);
     let sided = [
-        "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left",
-        "text-align: right", "float: left", "float: right", "  left:", "  right:",
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        "float: left",
+        "float: right",
+        "  left:",
+        "  right:",
     ];
     nothing(named(&styles, &sided, &[]));
 }
@@ -152,6 +186,8 @@ fn names_say_what_a_thing_is() {
         vague.iter().find(|word| stem.contains(**word)).map(|word| format!("{name}: {word}"))
     });
     nothing(found.collect());
-    let long = everywhere.iter().filter(|(name, text)| !name.ends_with("bindings.ts") && text.lines().count() > 500);
-    nothing(long.map(|(name, text)| format!("{name}: {} lines", text.lines().count())).collect());
+    // A component's styles are read apart from what it does.
+    let lines = |text: &str| text.split("<style>").next().unwrap_or(text).lines().count();
+    let long = everywhere.iter().filter(|(name, text)| !name.ends_with("bindings.ts") && lines(text) > 450);
+    nothing(long.map(|(name, text)| format!("{name}: {} lines", lines(text))).collect());
 }

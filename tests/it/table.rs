@@ -28,7 +28,10 @@ impl Table {
     /// A dossier with its own page and nothing else, under the mandate *mediation*.
     pub fn laid() -> Self {
         let table = Self::bare();
-        table.add("dossier", json!({ "name": "Talks", "mandate": "mediation", "facilitator": "Oman", "zone": "Asia/Muscat" }));
+        table.add(
+            "dossier",
+            json!({ "name": "Talks", "mandate": "mediation", "facilitator": "Oman", "zone": "Asia/Muscat" }),
+        );
         table
     }
 

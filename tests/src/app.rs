@@ -29,6 +29,7 @@ impl Home {
         let socket = folder.path().join("run/bus");
         let bus = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--nosyslog", &format!("--address=unix:path={}", socket.display())])
+            .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("dbus-daemon starts");
@@ -285,7 +286,8 @@ impl Plain {
     /// Starts the app and waits until its window is to be seen.
     pub fn start(home: &Home, arguments: &[String]) -> Self {
         let mut command = Command::new(binary());
-        let child = home.furnish(&mut command).args(arguments).spawn().expect("the app starts");
+        let command = home.furnish(&mut command).args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().expect("the app starts");
         let pid = child.id().to_string();
         let window = until("the window", || {
             let found =

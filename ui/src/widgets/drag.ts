@@ -48,6 +48,7 @@ export function dragging(what: Dragging): (node: HTMLElement) => () => void {
       if (from && node.hasPointerCapture?.(from.pointer)) node.releasePointerCapture(from.pointer);
       from = undefined;
       last = undefined;
+      follow(false);
       removeEventListener("keydown", giveUp, true);
       if (!drag) return;
       addEventListener("click", swallow, { capture: true, once: true });
@@ -67,6 +68,14 @@ export function dragging(what: Dragging): (node: HTMLElement) => () => void {
     function press(event: PointerEvent) {
       if (event.button !== 0 || what.may?.(event) === false) return;
       from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
+      // On the window from the press on: a quick flick leaves the node before its first move is heard.
+      follow(true);
+    }
+    function follow(on: boolean) {
+      const change = on ? addEventListener : removeEventListener;
+      change("pointermove", move);
+      change("pointerup", release);
+      change("pointercancel", lose);
     }
     function move(event: PointerEvent) {
       if (!from || event.pointerId !== from.pointer) return;
@@ -86,14 +95,9 @@ export function dragging(what: Dragging): (node: HTMLElement) => () => void {
     const lose = () => finish(false);
     node.style.touchAction = "none";
     node.addEventListener("pointerdown", press);
-    node.addEventListener("pointermove", move);
-    node.addEventListener("pointerup", release);
-    node.addEventListener("pointercancel", lose);
     return () => {
       node.removeEventListener("pointerdown", press);
-      node.removeEventListener("pointermove", move);
-      node.removeEventListener("pointerup", release);
-      node.removeEventListener("pointercancel", lose);
+      follow(false);
       removeEventListener("keydown", giveUp, true);
     };
   };

@@ -9,8 +9,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::failure::{Failure, parse};
-use crate::journal::{self, Begun, Chain, Direction, Done, Operation, Tx};
+use crate::journal::{self, Begun, Chain, Direction, Done, Operation, State, Tx};
 use crate::keys::{Head, Member};
+use crate::store::entity::Entity;
 use crate::store::{derived, migrate};
 use crate::wire;
 use crate::world::World;
@@ -167,17 +168,20 @@ impl Dossier {
 
     fn revert(&self, id: Uuid, seq: i64, direction: Direction, now: i64) -> Result<Done, Failure> {
         let mut writer = self.writer();
-        let (kind, done) = journal::state_of(&writer, seq)?;
+        let State { kind, subject: (table, subject), stands } = journal::state_of(&writer, seq)?;
         match direction {
             // A dossier keeps its own page: what would be left has no name.
             Direction::Undo if kind == "add_dossier" => return Err(Rejection::NotUndoable { kind }.into()),
-            Direction::Undo if !done => return Err(Rejection::AlreadyUndone.into()),
+            Direction::Undo if !stands => return Err(Rejection::AlreadyUndone.into()),
             _ => {}
         }
         let operation = Operation { direction, reverts: Some(seq), ..self.operation(id, &kind, now) };
         match Tx::begin(&mut writer, operation)? {
             Begun::DoneBefore(done) => Ok(done),
             Begun::Under(mut tx) => {
+                if let Some(entity) = Entity::named(&table) {
+                    tx.about(entity, &subject);
+                }
                 journal::revert(&mut tx, seq, direction)?;
                 tx.commit()
             }

@@ -19,7 +19,10 @@ const KEPT: usize = 3;
 
 impl World {
     /// The mediator's world, asked by a member: the dossier itself, through connections that cannot write.
-    pub(crate) fn of_mediator(member: String, open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static) -> Self {
+    pub(crate) fn of_mediator(
+        member: String,
+        open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static,
+    ) -> Self {
         Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open) }
     }
 

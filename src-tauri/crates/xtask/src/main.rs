@@ -45,9 +45,7 @@ fn run(arguments: &[String]) -> Done {
     system::provide(system::BUILD)?;
     ui::build()?;
     cargo(["build", "--package", "sabla"]).run()?;
-    shell::command(target().join("debug/sabla"))
-        .args(arguments)
-        .run()
+    shell::command(target().join("debug/sabla")).args(arguments).run()
 }
 
 fn bench() -> Done {

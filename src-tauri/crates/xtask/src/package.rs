@@ -27,31 +27,17 @@ pub fn deb(from_debug: bool) -> Done {
     let sources = root().join("src-tauri");
     let own = sources.join("crates/xtask/package");
     let share = tree.join("usr/share");
-    put(
-        &own.join("org.sabla.desk.desktop"),
-        &share.join("applications/org.sabla.desk.desktop"),
-    )?;
-    put(
-        &own.join("sabla.xml"),
-        &share.join("mime/packages/sabla.xml"),
-    )?;
+    put(&own.join("org.sabla.desk.desktop"), &share.join("applications/org.sabla.desk.desktop"))?;
+    put(&own.join("sabla.xml"), &share.join("mime/packages/sabla.xml"))?;
     put(&root().join("LICENSE"), &share.join("doc/sabla/copyright"))?;
-    put(
-        &sources.join("icons/icon.svg"),
-        &share.join("icons/hicolor/scalable/apps/sabla.svg"),
-    )?;
+    put(&sources.join("icons/icon.svg"), &share.join("icons/hicolor/scalable/apps/sabla.svg"))?;
     for size in ICON_SIZES {
         let icon = format!("{size}x{size}");
-        put(
-            &sources.join(format!("icons/{icon}.png")),
-            &share.join(format!("icons/hicolor/{icon}/apps/sabla.png")),
-        )?;
+        put(&sources.join(format!("icons/{icon}.png")), &share.join(format!("icons/hicolor/{icon}/apps/sabla.png")))?;
     }
 
-    let architecture = command("dpkg")
-        .args(["--print-architecture"])
-        .output()
-        .ok_or("dpkg does not say the architecture")?;
+    let architecture =
+        command("dpkg").args(["--print-architecture"]).output().ok_or("dpkg does not say the architecture")?;
     let version = env!("CARGO_PKG_VERSION");
     let control = fs::read_to_string(own.join("control")).map_err(|error| error.to_string())?;
     let control = control
@@ -61,10 +47,7 @@ pub fn deb(from_debug: bool) -> Done {
         .replace("@depends@", &libraries(&tree, &binary)?);
     write(&tree.join("DEBIAN/control"), &control)?;
     let file = target().join(format!("sabla_{version}_{architecture}.deb"));
-    command("dpkg-deb")
-        .args(["--root-owner-group", "--build"])
-        .args([&tree, &file])
-        .run()?;
+    command("dpkg-deb").args(["--root-owner-group", "--build"]).args([&tree, &file]).run()?;
     println!("{}", file.display());
     Ok(())
 }
@@ -72,20 +55,11 @@ pub fn deb(from_debug: bool) -> Done {
 /// The packages of the libraries that the binary is linked to, with the versions it needs.
 fn libraries(tree: &Path, binary: &Path) -> Result<String, String> {
     // The tool wants a source package around it; this is the least that it takes for one.
-    write(
-        &tree.join("debian/control"),
-        "Source: sabla\n\nPackage: sabla\nArchitecture: any\n",
-    )?;
-    let found = command("dpkg-shlibdeps")
-        .within(tree)
-        .args(["-O", "-e"])
-        .args([binary])
-        .output();
+    write(&tree.join("debian/control"), "Source: sabla\n\nPackage: sabla\nArchitecture: any\n")?;
+    let found = command("dpkg-shlibdeps").within(tree).args(["-O", "-e"]).args([binary]).output();
     fs::remove_dir_all(tree.join("debian")).map_err(|error| error.to_string())?;
     let line = found.ok_or("dpkg-shlibdeps finds no packages for the binary's libraries")?;
-    line.strip_prefix("shlibs:Depends=")
-        .map(str::to_owned)
-        .ok_or(line.clone())
+    line.strip_prefix("shlibs:Depends=").map(str::to_owned).ok_or(line.clone())
 }
 
 fn put(from: &Path, to: &Path) -> Done {
@@ -112,12 +86,10 @@ fn permit(file: &Path, mode: u32) -> Done {
 fn size(folder: &Path) -> u64 {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
-        .map(|entry| {
-            if entry.path().is_dir() {
-                size(&entry.path())
-            } else {
-                entry.metadata().map_or(0, |file| file.len())
-            }
-        })
+        .map(
+            |entry| {
+                if entry.path().is_dir() { size(&entry.path()) } else { entry.metadata().map_or(0, |file| file.len()) }
+            },
+        )
         .sum()
 }

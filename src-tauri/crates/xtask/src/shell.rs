@@ -16,8 +16,7 @@ pub fn root() -> &'static Path {
 
 /// Where cargo puts what it builds.
 pub fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root().join("target"), |folder| root().join(folder))
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// A program to run in the top folder.
@@ -54,10 +53,7 @@ impl Program {
     /// As a person would type it.
     pub fn line(&self) -> String {
         let words = std::iter::once(self.0.get_program()).chain(self.0.get_args());
-        words
-            .map(|word| word.to_string_lossy())
-            .collect::<Vec<_>>()
-            .join(" ")
+        words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
     }
 
     /// Runs it with the terminal's own input and output.
@@ -73,16 +69,8 @@ impl Program {
 
     /// What it prints, where it succeeds.
     pub fn output(mut self) -> Option<String> {
-        let output = self
-            .0
-            .stderr(Stdio::null())
-            .stdin(Stdio::null())
-            .output()
-            .ok()?;
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        let output = self.0.stderr(Stdio::null()).stdin(Stdio::null()).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// Whether it can be run and succeeds, in silence.
@@ -104,12 +92,7 @@ pub fn has(program: &str) -> bool {
 pub fn find(programs: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    programs.iter().find_map(|program| {
-        folders
-            .iter()
-            .map(|folder| folder.join(program))
-            .find(|file| file.is_file())
-    })
+    programs.iter().find_map(|program| folders.iter().map(|folder| folder.join(program)).find(|file| file.is_file()))
 }
 
 /// Whether a person can answer a question, such as sudo's for a password.

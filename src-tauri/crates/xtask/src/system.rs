@@ -16,10 +16,7 @@ enum Offer {
 }
 
 const fn program(name: &'static str, package: &'static str) -> Need {
-    Need {
-        offer: Offer::Program(name),
-        package,
-    }
+    Need { offer: Offer::Program(name), package }
 }
 
 /// To build and run the app.
@@ -28,14 +25,8 @@ pub const BUILD: &[Need] = &[
     program("make", "build-essential"),
     program("perl", "perl"),
     program("pkg-config", "pkg-config"),
-    Need {
-        offer: Offer::Library("webkit2gtk-4.1"),
-        package: "libwebkit2gtk-4.1-dev",
-    },
-    Need {
-        offer: Offer::Library("dbus-1"),
-        package: "libdbus-1-dev",
-    },
+    Need { offer: Offer::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
+    Need { offer: Offer::Library("dbus-1"), package: "libdbus-1-dev" },
 ];
 
 /// To test it as well.
@@ -46,25 +37,14 @@ pub const TEST: &[Need] = &[
     program("dbus-daemon", "dbus-daemon"),
     program("xdotool", "xdotool"),
     program("setpriv", "util-linux"),
-    Need {
-        offer: Offer::Browser,
-        package: "chromium",
-    },
+    Need { offer: Offer::Browser, package: "chromium" },
 ];
 
 /// To make the package.
-pub const PACKAGE: &[Need] = &[
-    program("dpkg-deb", "dpkg"),
-    program("dpkg-shlibdeps", "dpkg-dev"),
-];
+pub const PACKAGE: &[Need] = &[program("dpkg-deb", "dpkg"), program("dpkg-shlibdeps", "dpkg-dev")];
 
 /// The names under which Chromium goes, the system's own first.
-const BROWSERS: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome-stable",
-    "google-chrome",
-];
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /// The Chromium that the screens are tested in.
 pub fn browser() -> Option<std::path::PathBuf> {
@@ -82,11 +62,7 @@ impl Need {
 }
 
 fn missing(needs: &[Need]) -> Vec<&'static str> {
-    let mut packages: Vec<_> = needs
-        .iter()
-        .filter(|need| !need.is_met())
-        .map(|need| need.package)
-        .collect();
+    let mut packages: Vec<_> = needs.iter().filter(|need| !need.is_met()).map(|need| need.package).collect();
     packages.dedup();
     packages
 }
@@ -103,37 +79,17 @@ pub fn provide(needs: &[Need]) -> Done {
     let list = packages.join(" ");
     eprintln!("Missing on this system: {list}");
     if !has("apt-get") {
-        return Err(format!(
-            "Please install what your system calls these Debian packages, then start again: {list}"
-        ));
+        return Err(format!("Please install what your system calls these Debian packages, then start again: {list}"));
     }
-    let by_hand =
-        |why: String| format!("{why}\nPlease install them by hand: sudo apt-get install {list}");
+    let by_hand = |why: String| format!("{why}\nPlease install them by hand: sudo apt-get install {list}");
     apt(&["update"]).map_err(by_hand)?;
-    apt(&[
-        &["install", "--yes", "--no-install-recommends"],
-        packages.as_slice(),
-    ]
-    .concat())
-    .map_err(by_hand)?;
+    apt(&[&["install", "--yes", "--no-install-recommends"], packages.as_slice()].concat()).map_err(by_hand)?;
     let still = missing(needs);
-    if still.is_empty() {
-        Ok(())
-    } else {
-        Err(format!(
-            "Installed, but not found afterwards: {}",
-            still.join(" ")
-        ))
-    }
+    if still.is_empty() { Ok(()) } else { Err(format!("Installed, but not found afterwards: {}", still.join(" "))) }
 }
 
 fn apt(arguments: &[&str]) -> Done {
-    let quiet = [
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "--quiet",
-    ];
+    let quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"];
     let as_root: &[&str] = match command("id").args(["-u"]).output().as_deref() {
         Some("0") => &[],
         _ if !has("sudo") => return Err("This needs root, and there is no sudo.".into()),

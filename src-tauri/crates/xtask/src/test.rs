@@ -3,12 +3,13 @@
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
-use crate::shell::{Done, Program, cargo, command};
+use crate::shell::{Done, Program, cargo, command, target};
 use crate::system;
 use crate::tally::{Tally, closing};
 use crate::ui::{self, npm};
 
-/// One selection of packages and features for all of cargo's steps: another would build the dependencies twice.
+/// One selection of packages and features for all of cargo's steps: another would build the dependencies twice. For the
+/// same reason every step takes all targets: those of tests alone can change a dependency's features.
 const ALL: &[&str] = &["--workspace", "--features", "sabla-tests/e2e"];
 
 /// A screen for the app's window, larger than its first size.
@@ -42,11 +43,7 @@ impl Report {
             println!("failed: {line}");
         }
         println!("{} passed, {} failed", self.tally.passed, self.tally.failed);
-        if self.failed.is_empty() {
-            Ok(())
-        } else {
-            Err("not everything passed".into())
-        }
+        if self.failed.is_empty() { Ok(()) } else { Err("not everything passed".into()) }
     }
 }
 
@@ -54,13 +51,8 @@ fn watched(program: Program) -> Result<(bool, Tally), String> {
     let mut command = program.into_inner();
     // One stream, so that lines come in order whichever of the two a runner prints to.
     let (reader, writer) = std::io::pipe().map_err(|error| error.to_string())?;
-    command
-        .stdin(Stdio::null())
-        .env("NO_COLOR", "1")
-        .env("CARGO_TERM_COLOR", "never");
-    command
-        .stdout(writer.try_clone().map_err(|error| error.to_string())?)
-        .stderr(writer);
+    command.stdin(Stdio::null()).env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never").env("TERM", "dumb");
+    command.stdout(writer.try_clone().map_err(|error| error.to_string())?).stderr(writer);
     let mut child = command.spawn().map_err(|error| error.to_string())?;
     drop(command);
     let mut tally = Tally::default();
@@ -71,10 +63,7 @@ fn watched(program: Program) -> Result<(bool, Tally), String> {
             tally += counted;
         }
     }
-    Ok((
-        child.wait().map_err(|error| error.to_string())?.success(),
-        tally,
-    ))
+    Ok((child.wait().map_err(|error| error.to_string())?.success(), tally))
 }
 
 /// Sets up what is missing, then runs everything.
@@ -88,12 +77,8 @@ pub fn all() -> Done {
     if !report.step(npm(&["run", "build"])) {
         return report.close();
     }
-    report.step(
-        cargo(["clippy", "--all-targets"])
-            .args(ALL)
-            .args(["--", "--deny", "warnings"]),
-    );
-    if report.step(cargo(["build", "--bins"]).args(ALL)) {
+    report.step(cargo(["clippy", "--all-targets"]).args(ALL).args(["--", "--deny", "warnings"]));
+    if report.step(cargo(["build", "--all-targets"]).args(ALL)) {
         report.step(tests(&[]));
         report.step(screens());
     }
@@ -104,7 +89,7 @@ pub fn all() -> Done {
 pub fn screenshots() -> Done {
     set_up()?;
     ui::build()?;
-    cargo(["build", "--bins"]).args(ALL).run()?;
+    cargo(["build", "--all-targets"]).args(ALL).run()?;
     tests(&["--test", "e2e", "pictures::"]).run()
 }
 
@@ -117,22 +102,15 @@ fn set_up() -> Done {
 /// All of cargo's tests, or those a filter names, with a screen for the journeys through the real window.
 fn tests(filter: &[&str]) -> Program {
     let nextest = cargo(["nextest", "--version"]).succeeds();
-    let verb: &[&str] = if nextest {
-        &["nextest", "run"]
-    } else {
-        &["test"]
-    };
+    let verb: &[&str] = if nextest { &["nextest", "run"] } else { &["test"] };
     let words = ["--auto-servernum", "--server-args", SCREEN, "cargo"];
-    command("xvfb-run")
-        .args(words)
-        .args(verb)
-        .args(["--no-fail-fast"])
-        .args(ALL)
-        .args(filter)
+    command("xvfb-run").args(words).args(verb).args(["--no-fail-fast"]).args(ALL).args(filter)
 }
 
 /// Every screen in Chromium over the test bridge, looked over by axe.
 fn screens() -> Program {
     let browser = system::browser().unwrap_or_default();
-    npm(&["run", "screens"]).env("CHROMIUM", browser)
+    let bridge = target().join("debug/bridge");
+    let pictures = target().join("screens");
+    npm(&["run", "screens", "--", "--bridge"]).args([bridge]).args(["--out"]).args([pictures]).env("CHROMIUM", browser)
 }

@@ -16,15 +16,8 @@ pub fn npm(arguments: &[&str]) -> Program {
 
 /// Installs exactly what the lock file says.
 pub fn install() -> Done {
-    let version = command("node")
-        .args(["--version"])
-        .output()
-        .unwrap_or_default();
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
+    let version = command("node").args(["--version"]).output().unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < NODE) {
         return Err(format!(
             "Node {NODE} or newer is needed (found: {}). The README says how to get it.",
@@ -32,8 +25,7 @@ pub fn install() -> Done {
         ));
     }
     let ui = root().join("ui");
-    if changed(&ui.join("node_modules/.package-lock.json")) > changed(&ui.join("package-lock.json"))
-    {
+    if changed(&ui.join("node_modules/.package-lock.json")) > changed(&ui.join("package-lock.json")) {
         return Ok(());
     }
     npm(&["ci", "--no-audit", "--no-fund"]).run()
@@ -56,19 +48,6 @@ fn changed(file: &Path) -> Option<SystemTime> {
 /// The newest change to any of the UI's sources.
 fn newest(folder: &Path) -> Option<SystemTime> {
     let entries = fs::read_dir(folder).ok()?.flatten();
-    let below = entries.filter(|entry| {
-        !matches!(
-            entry.file_name().to_str(),
-            Some("node_modules" | "dist" | ".vite")
-        )
-    });
-    below
-        .filter_map(|entry| {
-            if entry.path().is_dir() {
-                newest(&entry.path())
-            } else {
-                changed(&entry.path())
-            }
-        })
-        .max()
+    let below = entries.filter(|entry| !matches!(entry.file_name().to_str(), Some("node_modules" | "dist" | ".vite")));
+    below.filter_map(|entry| if entry.path().is_dir() { newest(&entry.path()) } else { changed(&entry.path()) }).max()
 }

@@ -152,6 +152,49 @@ export function patched(
   });
 }
 
+/** What the widths of the columns depend on. */
+export interface Room {
+  compact: boolean;
+  parties: number;
+  /** Rounds in the trail. */
+  rounds: number;
+  /** Rem of one round's place in the trail. */
+  step: number;
+  /** Rem there are; 0 while not known. */
+  room: number;
+}
+
+/** Widths of the columns in rem. */
+export interface Sizes {
+  number: number;
+  title: number;
+  /** The least of a cell with text. */
+  wide: number;
+  /** A cell with text as it will be. */
+  cell: number;
+  near: number;
+  /** The whole row's least. */
+  least: number;
+}
+
+/** How the columns share the room; where it is short, the trail goes below the word and cells get narrower. */
+export function sizesOf({ compact, parties, rounds, step, room }: Room): Sizes {
+  const lots = compact
+    ? [{ number: 2.25, title: 9.375, wide: 8.5, near: 7.3125 + rounds * step }]
+    : [
+        { number: 2.5, title: 10, wide: 9.5, near: 8.3125 + rounds * step },
+        { number: 2.5, title: 9, wide: 8.5, near: 9 },
+      ];
+  const cells = parties + 1;
+  const made = lots.map((lot) => ({ ...lot, least: lot.number + lot.title + lot.near + lot.wide * cells }));
+  const tight = made[made.length - 1] as (typeof made)[number];
+  const lot = made.find(({ least }) => room === 0 || least <= room) ?? tight;
+  const spare = Math.max(0, room - lot.least) / (cells + 0.4);
+  const title = Math.min(18, lot.title + spare * 0.4);
+  const least = lot.least + title - lot.title;
+  return { ...lot, title, least, cell: lot.wide + Math.max(0, room - least) / cells };
+}
+
 /** Widths of the columns with text, in px. */
 export interface Widths {
   title: number;

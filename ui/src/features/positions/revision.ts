@@ -99,8 +99,3 @@ export function cellOf(
     illustrative: body.illustrative,
   };
 }
-
-/** The key of a half-typed revision. */
-export function draftKey(issue: string, party: string): string {
-  return `position:${issue}:${party}`;
-}

@@ -34,7 +34,7 @@ export function timeOf(wall: Wall): string {
 }
 
 /** The wall time so many minutes on, on the face of the clock. */
-export function after(wall: Wall, minutes: number): Wall {
+export function later(wall: Wall, minutes: number): Wall {
   return unfaced(face(wall) + minutes);
 }
 
@@ -45,7 +45,7 @@ export function between(from: Wall, to: Wall): number {
 
 /** The wall time at a minute of a day; minutes before 0 and after 1440 are on the days beside. */
 export function at(day: Day, minute: number): Wall {
-  return after(`${day}T00:00`, minute);
+  return later(`${day}T00:00`, minute);
 }
 
 /** Minutes from a day's midnight to a wall time, below 0 or above 1440 on the days beside. */
@@ -112,7 +112,7 @@ export function clockMove(zone: string, day: Day): ClockMove | undefined {
   for (let instant = from; instant < to; instant += 900_000) {
     const by = (ahead(instant + 900_000) - ahead(instant)) / 60_000;
     if (by === 0) continue;
-    const before = after(wallIn(zone, instant) ?? day, 15);
+    const before = later(wallIn(zone, instant) ?? day, 15);
     if (dayOf(before) === day) return { at: minuteIn(day, before), by };
   }
   return undefined;
@@ -127,7 +127,7 @@ export interface Elsewhere {
 
 /** Another zone's clock at an instant, `wall` at the venue; `ahead` minutes serve where the webview does not know a zone. */
 export function elsewhere(instant: number | undefined, zone: string, wall: Wall, ahead: number): Elsewhere {
-  const there = (instant === undefined ? undefined : wallIn(zone, instant)) ?? after(wall, ahead);
+  const there = (instant === undefined ? undefined : wallIn(zone, instant)) ?? later(wall, ahead);
   return {
     time: timeOf(there),
     days: Math.round(between(`${dayOf(wall)}T00:00`, `${dayOf(there)}T00:00`) / dayLength),

@@ -1,5 +1,5 @@
 import type { Failure, Format, Participant, Rejection, RoleKind, Session, Status } from "$/ipc/bindings";
-import { after, at, between, dayAfter, dayOf, face, timeOf, type Wall } from "./clock";
+import { between, dayAfter, dayOf, face, later, timeOf, type Wall } from "./clock";
 
 /** Who takes part, as the form keeps it. */
 export interface Guest {
@@ -81,7 +81,7 @@ export function withStart(form: Form, start: string): Form {
   const old = slotOf(form);
   const length = old ? Math.max(5, between(old.starts, old.ends)) : Number(form.minutes) || 60;
   if (!start || !form.day || (old === undefined && form.end !== "")) return { ...form, start };
-  const ends = after(`${form.day}T${start}`, length);
+  const ends = later(`${form.day}T${start}`, length);
   return { ...form, start, end: timeOf(ends), overnight: dayOf(ends) > form.day };
 }
 
@@ -149,8 +149,10 @@ export function asksOvernight(form: Form): boolean {
   return form.overnight || (form.start !== "" && form.end !== "" && form.end <= form.start);
 }
 
-/** Puts a form at the first quarter hour not before `wall`. */
-export function atNextQuarter(wall: Wall): Wall {
-  const minutes = Number(wall.slice(14, 16));
-  return at(dayOf(wall), Number(wall.slice(11, 13)) * 60 + Math.ceil(minutes / 15) * 15);
+/** What was typed over a newer state: fields left as they were take the newer value. */
+export function mergedOver<T extends object>(base: T, mine: T, newer: T): T {
+  const changed = Object.entries(mine).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(base[name as keyof T]),
+  );
+  return { ...newer, ...Object.fromEntries(changed) };
 }

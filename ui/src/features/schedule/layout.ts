@@ -1,5 +1,5 @@
 import type { Conflict, RoomColumn, SessionLine, Severity } from "$/ipc/bindings";
-import { after, between, type Day, dayLength, dayOf, face, minuteIn, type Wall, wallIn } from "./clock";
+import { between, type Day, dayLength, dayOf, face, later, minuteIn, type Wall, wallIn } from "./clock";
 
 /** A session with its times on the wall of the round's zone. */
 export interface Placed {
@@ -94,6 +94,28 @@ export function columns(rooms: readonly RoomColumn[], sessions: readonly Placed[
   return made;
 }
 
+function alike(one: Piece, other: Piece): boolean {
+  return (Object.keys(one) as (keyof Piece)[]).every((name) => one[name] === other[name]);
+}
+
+/** New columns in which whatever did not change is the old object, so that only what changed is drawn anew. */
+export function steady(old: readonly Column[], made: readonly Column[]): Column[] {
+  const kept = new Map(old.map((column) => [column.room?.id ?? null, column]));
+  return made.map(({ room, pieces: fresh }) => {
+    const before = kept.get(room?.id ?? null);
+    const held = new Map(before?.pieces.map((piece) => [piece.line.id, piece]));
+    const next = fresh.map((piece) => {
+      const was = held.get(piece.line.id);
+      return was && alike(was, piece) ? was : piece;
+    });
+    const same =
+      before?.room === room &&
+      before.pieces.length === next.length &&
+      next.every((piece, index) => piece === before.pieces[index]);
+    return same ? before : { room, pieces: next };
+  });
+}
+
 /** Where and when a session would be. */
 export interface Spot {
   starts: Wall;
@@ -109,7 +131,7 @@ export function spotOf({ line, starts, ends }: Placed): Spot {
 
 /** The same spot at another start, as long on the clock as before. */
 export function movedTo(spot: Spot, starts: Wall): Spot {
-  return { ...spot, starts, ends: after(starts, between(spot.starts, spot.ends)) };
+  return { ...spot, starts, ends: later(starts, between(spot.starts, spot.ends)) };
 }
 
 /** The spot with one of its rooms exchanged; a session that is in the other room already loses the first. */

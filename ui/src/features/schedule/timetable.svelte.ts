@@ -8,7 +8,7 @@ import { newId } from "$/ipc/id";
 import { params, remember } from "$/place/index.svelte";
 import { announce, notify } from "$/widgets";
 import { showRefused } from "../inline/refused.svelte";
-import { after, dayOf, face, timeOf, type Wall } from "./clock";
+import { dayOf, face, later, timeOf, type Wall } from "./clock";
 import { inRoom, meets, movedTo, type Placed, placed, rest, type Spot, severities, spotOf } from "./layout";
 import { momentText, nameOf, statusText } from "./words";
 
@@ -31,7 +31,7 @@ export type Opened =
 interface Underway {
   id: string;
   spot: Spot;
-  /** The revision it was sent from; null while it is not saved yet. */
+  /** The revision it was sent from, infinite while it waits for its turn; null while a person still moves it. */
   sent: number | null;
 }
 
@@ -58,6 +58,7 @@ export class Timetable {
   #turn: Promise<unknown> = Promise.resolve();
   /** The revision from which each session was last sent. */
   readonly #used = new Map<string, number>();
+  readonly #newest = new Map<string, Spot>();
 
   constructor(answer: () => ScheduleAnswer | undefined) {
     this.#answer = answer;
@@ -155,8 +156,8 @@ export class Timetable {
     const found = this.find(id);
     if (!found) return;
     const spot = spotOf(found);
-    const ends = after(spot.ends, minutes);
-    if (!end) this.carry(id, movedTo(spot, after(spot.starts, minutes)));
+    const ends = later(spot.ends, minutes);
+    if (!end) this.carry(id, movedTo(spot, later(spot.starts, minutes)));
     else if (face(ends) - face(spot.starts) >= 5) this.carry(id, { ...spot, ends });
   }
 
@@ -212,17 +213,20 @@ export class Timetable {
   /** Puts a session at a spot and saves it; one after the other, so that quick keys keep their order. */
   async place(id: string, spot: Spot): Promise<boolean> {
     const before = this.settled.find(({ line }) => line.id === id);
-    if (before && same(spotOf(before), spot)) {
+    if (before && this.#used.get(id) !== before.line.revision && same(spotOf(before), spot)) {
       this.underway = null;
       return true;
     }
-    this.underway = { id, spot, sent: 0 };
+    this.underway = { id, spot, sent: Number.POSITIVE_INFINITY };
+    this.#newest.set(id, spot);
     const turn = this.#turn.then(() => this.#send(id, spot));
     this.#turn = turn;
     return turn;
   }
 
   async #send(id: string, spot: Spot): Promise<boolean> {
+    // What a quicker hand has moved on since is not saved on the way.
+    if (this.#newest.get(id) !== spot) return true;
     let revision = this.line(id)?.revision;
     if (revision !== undefined && this.#used.get(id) === revision) {
       // What was saved just now has not come back yet.
@@ -232,7 +236,9 @@ export class Timetable {
     this.#used.set(id, revision);
     const own = this.underway?.id === id && same(this.underway.spot, spot);
     if (own) this.underway = { id, spot, sent: revision };
-    const says = t("schedule-moved", { spot: this.spotText(id, spot) });
+    const before = this.settled.find(({ line }) => line.id === id);
+    const stays = before?.starts === spot.starts && same({ ...spot, ends: before.ends }, spotOf(before));
+    const says = t(stays ? "schedule-resized" : "schedule-moved", { spot: this.spotText(id, spot) });
     const slot = { starts: spot.starts, ends: spot.ends, zone: this.zone };
     const done = await act(
       "schedule_session",
@@ -287,10 +293,12 @@ export class Timetable {
     if (!found || this.busy) return;
     this.busy = true;
     const spot = spotOf(found);
-    const later = rest(found, spot.rooms, this.settled);
+    const following = rest(found, spot.rooms, this.settled);
     const moves = [
-      ...later.toReversed().map((one) => ({ one, spot: movedTo(spotOf(one), after(one.starts, minutes)) })),
-      { one: found, spot: { ...spot, ends: after(spot.ends, minutes) } },
+      ...following
+        .toReversed()
+        .map((one) => ({ one, spot: movedTo(spotOf(one), later(one.starts, minutes)) })),
+      { one: found, spot: { ...spot, ends: later(spot.ends, minutes) } },
     ];
     const done: number[] = [];
     for (const move of moves) {

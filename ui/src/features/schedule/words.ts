@@ -1,4 +1,4 @@
-import { date, duration, span, threeCalendars, time } from "$/i18n/dates";
+import { date, duration, span, time } from "$/i18n/dates";
 import { isolated, list, n, t } from "$/i18n/index.svelte";
 import type { Conflict, Format, RoleKind, SessionLine, Status } from "$/ipc/bindings";
 import { at, clockOf, dayLength, dayOf, timeOf, type Wall } from "./clock";
@@ -157,8 +157,9 @@ export function conflictText(conflict: Conflict, names: Names): { head: string; 
   }
 }
 
-/** For a hover: the span in the venue's zone with the day in three calendars. */
-export function hoverText({ line, starts, ends }: Placed): string {
-  const rooms = roomsText(line.rooms.map(({ name }) => name));
-  return [line.title, spanText(starts, ends), rooms, threeCalendars(dayOf(starts))].join("\n");
+/** For a hover: title, span and rooms, with the day in three calendars. */
+export function hoverText({ line, starts, ends }: Placed, calendars: string): string {
+  return [line.title, spanText(starts, ends), roomsText(line.rooms.map(({ name }) => name)), calendars].join(
+    "\n",
+  );
 }

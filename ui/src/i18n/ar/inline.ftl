@@ -16,7 +16,7 @@ inline-refused-more = { $count ->
    *[other] و{ $count } غيرها
 }
 inline-zone-now = الساعة هناك الآن { $time } ({ $offset })
-inline-zone-example = Asia/Muscat
+inline-zone-example = مثلًا Asia/Muscat
 inline-zone-none = ليست في قائمة هذا الجهاز. يجرّبها Enter كما كُتبت.
 inline-move-up = نقل إلى أعلى
 inline-move-down = نقل إلى أسفل

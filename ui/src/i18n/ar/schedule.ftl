@@ -22,10 +22,15 @@ schedule-length-unknown = المدة غير معروفة
 schedule-round-name = الجولة { $number }
 schedule-status-line = { $count ->
     [0] لا جلسات في الجدول الزمني
-    [one] جلسة واحدة، عدد الأيام { $days }
-    [two] جلستان، عدد الأيام { $days }
-    [few] { $count } جلسات، عدد الأيام { $days }
-   *[other] { $count } جلسة، عدد الأيام { $days }
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+   *[other] { $count } جلسة
+} · { $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+   *[other] { $days } يومًا
 }
 schedule-status-waiting = { $count ->
     [one] جلسة واحدة بلا موعد
@@ -58,7 +63,6 @@ schedule-has-conflicts = فيه تعارضات
 schedule-day-of = جدول { $date }
 schedule-keys-help = تنقلك الأسهم من جلسة إلى أخرى. Enter يفتح الجلسة، وA يعرض جدول أعمالها، وM ينقلها. مع Alt يحرّكها السهمان الأعلى والأسفل خمس دقائق، وPage up وPage down خمس عشرة دقيقة، والسهمان الجانبيان إلى القاعة المجاورة؛ ومع Shift تتحرك النهاية وحدها. N جلسة جديدة.
 schedule-no-room = بلا قاعة بعد
-schedule-now-at = الآن { $time }
 schedule-cut-start = بدأت { $from }
 schedule-cut-end = حتى { $to }
 schedule-goes-on = تتواصل
@@ -77,6 +81,7 @@ schedule-spot = { $date }، { $time }–{ $end }، { $rooms }
 schedule-spot-overlaps = { $date }، { $time }–{ $end }، { $rooms }؛ تتداخل مع { $others }
 schedule-moved = نُقلت إلى { $spot }
 schedule-no-room-there = لا قاعة أخرى في هذا الاتجاه
+schedule-resized = صارت { $spot }
 schedule-put-back = أُعيدت إلى موضعها: { $what }
 schedule-status-set = { $what }: { $status }
 schedule-unscheduled-said = رُفعت من الجدول الزمني: { $what }
@@ -158,7 +163,7 @@ schedule-end = النهاية
 schedule-overnight = تنتهي في اليوم التالي
 schedule-minutes = مدتها بالدقائق
 schedule-minutes-hint = ما دامت بلا بداية تنتظر بجانب الجدول
-schedule-rooms-none = لا قاعات بعد في مكان انعقاد الجولة؛ تُدخل في شاشة الأماكن.
+schedule-rooms-none = لا قاعات بعد: القاعات تتبع مكان انعقاد الجولة وتُدخل في شاشة الأماكن.
 schedule-rooms-count = { $count ->
     [0] لا قاعات
     [one] قاعة واحدة
@@ -216,6 +221,7 @@ schedule-no-venue = لم يُحدَّد مكان انعقاد هذه الجول�
 schedule-no-rooms = لا قاعات بعد في { $venue }؛ كل قاعة تصير عمودًا هنا.
 schedule-to-places = إدخالها في شاشة الأماكن
 schedule-new-round = جولة جديدة…
+schedule-round-title = جولة جديدة
 schedule-edit-round = تحرير هذه الجولة…
 schedule-remove-round = حذف الجولة
 schedule-create-round = إنشاء الجولة

@@ -13,7 +13,7 @@ inline-refused-more = { $count ->
    *[other] and { $count } more
 }
 inline-zone-now = Now { $time } there ({ $offset })
-inline-zone-example = Asia/Muscat
+inline-zone-example = for example Asia/Muscat
 inline-zone-none = Not in this computer’s list. Enter tries it as typed.
 inline-move-up = Move up
 inline-move-down = Move down

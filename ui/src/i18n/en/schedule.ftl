@@ -18,8 +18,11 @@ schedule-length-unknown = length not known
 schedule-round-name = Round { $number }
 schedule-status-line = { $count ->
     [0] No sessions on the timetable
-    [one] One session on { $days } days
-   *[other] { $count } sessions on { $days } days
+    [one] One session
+   *[other] { $count } sessions
+} · { $days ->
+    [one] one day
+   *[other] { $days } days
 }
 schedule-status-waiting = { $count ->
     [one] one without a time
@@ -50,7 +53,6 @@ schedule-has-conflicts = has conflicts
 schedule-day-of = Timetable of { $date }
 schedule-keys-help = Arrows go from session to session. Enter opens, A shows the agenda, M moves. Alt with up and down moves by five minutes, with Page up and Page down by fifteen, with left and right to the room beside; with Shift it moves the end. N makes a new session.
 schedule-no-room = no room yet
-schedule-now-at = now { $time }
 schedule-cut-start = since { $from }
 schedule-cut-end = until { $to }
 schedule-goes-on = goes on
@@ -69,6 +71,7 @@ schedule-spot = { $date }, { $time }–{ $end }, { $rooms }
 schedule-spot-overlaps = { $date }, { $time }–{ $end }, { $rooms }; overlaps { $others }
 schedule-moved = Moved to { $spot }
 schedule-no-room-there = No further room that way
+schedule-resized = Now { $spot }
 schedule-put-back = Put back: { $what }
 schedule-status-set = { $what }: { $status }
 schedule-unscheduled-said = Taken off the timetable: { $what }
@@ -152,7 +155,7 @@ schedule-end = End
 schedule-overnight = Ends on the day after
 schedule-minutes = Minutes it takes
 schedule-minutes-hint = Without a start it waits beside the timetable
-schedule-rooms-none = The round’s venue has no rooms yet; they are entered under Places.
+schedule-rooms-none = No rooms yet: they belong to the round’s venue and are entered under Places.
 schedule-rooms-count = { $count ->
     [0] no rooms
     [one] one room
@@ -208,6 +211,7 @@ schedule-no-venue = This round has no venue yet, so there are no rooms to lay se
 schedule-no-rooms = { $venue } has no rooms yet; each becomes a column here.
 schedule-to-places = Enter them under Places
 schedule-new-round = New round…
+schedule-round-title = New round
 schedule-edit-round = Edit this round…
 schedule-remove-round = Remove round
 schedule-create-round = Create round

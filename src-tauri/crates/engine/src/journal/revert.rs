@@ -43,16 +43,29 @@ pub fn next_redo(connection: &Connection, actor: &str) -> Result<Option<i64>, Fa
     Ok(statement.query_row([actor], |row| row.get(0)).optional()?)
 }
 
+/// What an undo or redo needs to know of an operation.
+pub struct State {
+    /// The command's name.
+    pub kind: String,
+    /// The table and the identity of what it was about.
+    pub subject: (String, String),
+    /// It was not undone, or was redone.
+    pub stands: bool,
+}
+
 /// What kind of operation it was, and whether it stands (was not undone). An undo or redo cannot itself be undone.
-pub fn state_of(connection: &Connection, seq: i64) -> Result<(String, bool), Failure> {
+pub fn state_of(connection: &Connection, seq: i64) -> Result<State, Failure> {
     let found = connection
         .prepare_cached(include_str!("../store/journal/state.sql"))?
-        .query_row([seq], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?)))
+        .query_row([seq], |row| {
+            let state = State { kind: row.get(0)?, subject: (row.get(2)?, row.get(3)?), stands: row.get(4)? };
+            Ok((row.get::<_, String>(1)?, state))
+        })
         .optional()?;
     match found {
         None => Err(Rejection::NothingToUndo.into()),
-        Some((kind, direction, _)) if direction != "do" => Err(Rejection::NotUndoable { kind }.into()),
-        Some((kind, _, stands)) => Ok((kind, stands)),
+        Some((direction, State { kind, .. })) if direction != "do" => Err(Rejection::NotUndoable { kind }.into()),
+        Some((_, state)) => Ok(state),
     }
 }
 

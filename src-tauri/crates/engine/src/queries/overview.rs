@@ -2,6 +2,7 @@
 
 use sabla_domain::conflict::Severity;
 use sabla_domain::issue::Convergence;
+use sabla_domain::session::Status;
 use sabla_domain::time::Zone;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -144,7 +145,8 @@ impl Query for OverviewAsk {
             .filter(|line| line.starts.is_some_and(|at| at <= now) && line.ends.is_some_and(|at| now < at))
             .cloned()
             .collect();
-        let next = everywhere.iter().filter(open).find(|line| line.starts.is_some_and(|at| at > now)).cloned();
+        let to_come = |line: &&SessionLine| open(line) && line.status != Status::Held;
+        let next = everywhere.iter().filter(to_come).find(|line| line.starts.is_some_and(|at| at > now)).cloned();
         let sessions = match &round {
             Some(round) => of_round(world, &round.id)?,
             None => Vec::new(),
@@ -172,7 +174,6 @@ impl Query for OverviewAsk {
             Waits::ConflictsToMend,
             blocking.iter().filter_map(|conflict| by_id(&conflict.sessions.last()?.to_string())).collect(),
         );
-        use sabla_domain::session::Status;
         let picked = |test: &dyn Fn(&SessionLine) -> bool| -> Vec<_> {
             sessions.iter().filter(|line| test(line)).map(session_named).collect()
         };

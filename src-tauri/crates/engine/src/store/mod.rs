@@ -9,8 +9,8 @@ pub mod migrate;
 pub mod open;
 pub mod place;
 pub mod rows;
-pub mod titles;
 pub(crate) mod snapshot;
+pub mod titles;
 
 /// Marks a file as a dossier in SQLite's header ("Sabl").
 pub const APPLICATION_ID: i32 = 0x5361_626c;
