@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
-use crate::shell::{Done, Program, cargo, command, target};
+use crate::shell::{Done, Program, cargo, command, root, target};
 use crate::system;
 use crate::tally::{Tally, closing};
 use crate::ui::{self, npm};
@@ -14,6 +14,20 @@ const ALL: &[&str] = &["--workspace", "--features", "sabla-tests/e2e"];
 
 /// A screen for the app's window, larger than its first size.
 const SCREEN: &str = "-screen 0 1600x1000x24";
+
+/// The README's pictures, as the journey through the main screens names them.
+const PICTURES: &[&str] = &[
+    "overview",
+    "schedule",
+    "agenda",
+    "positions",
+    "compare",
+    "people",
+    "places",
+    "history",
+    "settings",
+    "positions-ar-dark",
+];
 
 #[derive(Default)]
 struct Report {
@@ -90,7 +104,15 @@ pub fn screenshots() -> Done {
     set_up()?;
     ui::build()?;
     cargo(["build", "--all-targets"]).args(ALL).run()?;
-    tests(&["--test", "e2e", "pictures::"]).run()
+    tests(&["--test", "e2e", "pictures::"]).run()?;
+    let shown = root().join("ui/pictures");
+    std::fs::create_dir_all(&shown).map_err(|error| error.to_string())?;
+    for name in PICTURES {
+        let made = target().join("pictures").join(format!("{name}.png"));
+        std::fs::copy(&made, shown.join(format!("{name}.png")))
+            .map_err(|error| format!("{}: {error}", made.display()))?;
+    }
+    Ok(())
 }
 
 fn set_up() -> Done {
@@ -109,8 +131,8 @@ fn tests(filter: &[&str]) -> Program {
 
 /// Every screen in Chromium over the test bridge, looked over by axe.
 fn screens() -> Program {
-    let browser = system::browser().unwrap_or_default();
-    let bridge = target().join("debug/bridge");
-    let pictures = target().join("screens");
-    npm(&["run", "screens", "--", "--bridge"]).args([bridge]).args(["--out"]).args([pictures]).env("CHROMIUM", browser)
+    let built = target();
+    let (bridge, out) = (built.join("debug/bridge"), built.join("screens"));
+    npm(&["run", "screens", "--", "--bridge", &bridge.to_string_lossy(), "--out", &out.to_string_lossy()])
+        .env("CHROMIUM", system::browser().unwrap_or_default())
 }

@@ -1,14 +1,6 @@
 import type { SessionLine } from "$/ipc/bindings";
 import type { Spot } from "./layout";
 
-/** A point of the timetable. */
-export interface Target {
-  column: number;
-  room: string | null;
-  /** Minute of the day, not snapped. */
-  minute: number;
-}
-
 /** Whoever takes a card that is dragged from beside. */
 export interface Receiver {
   /** Shows where it would land; undefined where it would not. */
