@@ -105,6 +105,16 @@ async function walk(page, base, suffix) {
   await page.waitForSelector("dialog[open]");
   await look(page, `shortcuts${suffix}`);
   await page.keyboard.press("Escape");
+  await page.locator('nav a[href="#positions"]').click();
+  await page.waitForSelector("[role=grid]");
+  // The screens that have no entry of their own in the rail.
+  await page.keyboard.press("c");
+  await page.waitForFunction(() => !document.querySelector("[role=grid]"));
+  await look(page, `compare${suffix}`);
+  await page.keyboard.press("Control+Shift+f");
+  await page.waitForSelector("main input");
+  await page.keyboard.type("river");
+  await look(page, `search${suffix}`);
   await page.keyboard.press("Control+l");
   await page.waitForSelector("#locked");
   await look(page, `locked${suffix}`);

@@ -79,9 +79,18 @@ export function firstOf(ids: readonly string[], values: Arguments = {}): string 
   return known === undefined ? "" : t(known, values);
 }
 
+// Making one costs far more than using it, and a screen writes thousands of numbers.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the digits of the settings. */
 export function n(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false, ...options }).format(value);
+  const known = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(known);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { useGrouping: false, ...options });
+    formats.set(known, format);
+  }
+  return format.format(value);
 }
 
 /** Writes the ASCII digits of `text` ("10:42", "2026-04-14") in the digits of the settings. */

@@ -13,6 +13,12 @@ export interface Draft {
 
 const pause = 400;
 
+// One call after the other, in the order they were made: a save under way never brings back what was dropped.
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn(work: () => Promise<unknown>) {
+  turn = turn.then(work).catch(() => {});
+}
+
 /** A draft under `key`, such as "position:ISSUE:PARTY". Call it while a component is being set up. */
 export function draft(key: string, initial = "", basedOn: number | null = null): Draft {
   let text = $state(initial);
@@ -23,17 +29,16 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
 
   function keep() {
     timer = undefined;
-    desk("save_draft", { key, text, based_on: base }).catch(() => {});
+    const [now, from] = [text, base];
+    inTurn(() => desk("save_draft", { key, text: now, based_on: from }));
   }
-  desk("drafts")
-    .then((all) => {
-      const kept = all.find((one) => one.key === key);
-      if (!kept || touched || kept.text === text) return;
-      text = kept.text;
-      base = kept.based_on;
-      restored = true;
-    })
-    .catch(() => {});
+  inTurn(async () => {
+    const kept = (await desk("drafts")).find((one) => one.key === key);
+    if (!kept || touched || kept.text === text) return;
+    text = kept.text;
+    base = kept.based_on;
+    restored = true;
+  });
   $effect(() => () => {
     if (timer !== undefined) {
       clearTimeout(timer);
@@ -62,7 +67,7 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
       clearTimeout(timer);
       timer = undefined;
       touched = true;
-      desk("drop_draft", { key }).catch(() => {});
+      inTurn(() => desk("drop_draft", { key }));
     },
   };
 }

@@ -82,16 +82,20 @@ impl Zone {
         utc(instant).with_timezone(&self.0).offset().fix().local_minus_utc() / 60
     }
 
-    /// Minutes by which the clocks move during a day here (0 on all but two days a year at most).
+    /// Minutes by which the clocks move during a day here (0 on all but two days a year at most). Where they skip
+    /// midnight, the day they skip into is the one.
     pub fn shift_on(&self, day: Day) -> i32 {
-        let start = self.0.from_local_datetime(&day.midnight()).earliest();
-        let end = day.next().and_then(|next| self.0.from_local_datetime(&next.midnight()).earliest());
-        match (start, end) {
-            (Some(start), Some(end)) => {
-                (end.offset().fix().local_minus_utc() - start.offset().fix().local_minus_utc()) / 60
-            }
+        let next = day.next().and_then(|next| self.begins(next));
+        match (self.begins(day), next) {
+            (Some(start), Some(end)) => self.offset_at(end - 1) - self.offset_at(start - 1),
             _ => 0,
         }
+    }
+
+    /// The first instant of a day here.
+    fn begins(&self, day: Day) -> Option<i64> {
+        let midnight = Wall(day.midnight());
+        self.resolve(midnight).or_else(|_| self.resolve(self.after_gap(midnight))).ok().map(|at| at.instant)
     }
 }
 
@@ -236,6 +240,15 @@ mod tests {
         assert_eq!(zone("America/New_York").shift_on(day("2026-03-08")), 60);
         assert_eq!(zone("America/New_York").shift_on(day("2026-11-01")), -60);
         assert_eq!(zone("Asia/Muscat").shift_on(day("2026-03-08")), 0);
+        for (place, on, want) in [
+            ("Asia/Beirut", "2026-03-29", 60),
+            ("Asia/Beirut", "2026-03-28", 0),
+            ("Asia/Beirut", "2026-10-24", -60),
+            ("Asia/Beirut", "2026-10-25", 0),
+            ("Atlantic/Azores", "2026-03-29", 60),
+        ] {
+            assert_eq!(zone(place).shift_on(day(on)), want, "{place} {on}");
+        }
     }
 
     #[test]

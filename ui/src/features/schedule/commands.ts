@@ -14,9 +14,11 @@ export interface Screen {
   rooms(): boolean;
 }
 
-/** The session that the keys are on: one that has the focus, else the chosen one. */
+/** The block that has the focus; the page itself while a moved block is drawn anew. */
 function onBlock(): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>("[data-session]") ?? null;
+  const active = document.activeElement;
+  if (active === null || active === document.body) return document.body;
+  return active.closest<HTMLElement>("[data-session]");
 }
 
 /** Every command of the timetable, for keys, palette and the sheet of shortcuts. */

@@ -6,7 +6,6 @@ use sabla_domain::issue::{Assessment, Importance, Issue};
 use sabla_domain::position::Position;
 use sabla_domain::proposal::Proposal;
 use sabla_domain::round::Round;
-use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -24,9 +23,9 @@ use crate::store::rows;
 pub struct AddNext<T> {
     /// UUID version 7.
     pub id: Uuid,
-    /// The latest revision the sender saw (a position's identity): a newer one makes this stale. Not looked at where
+    /// The latest revision the sender saw, or that there was none: another one makes this stale. Not looked at where
     /// absent.
-    pub based_on: Option<Uuid>,
+    pub based_on: Option<Option<Uuid>>,
     /// The revision.
     pub value: T,
 }
@@ -52,15 +51,9 @@ impl<T: Appended> Command for AddNext<T> {
     }
 
     fn parse(body: Value) -> Result<Self, Failure> {
-        #[derive(Deserialize)]
-        struct Head {
-            id: Uuid,
-            #[serde(default)]
-            based_on: Option<Uuid>,
-        }
         let Value::Object(mut body) = body else { return Err(Failure::Malformed { field: String::new() }) };
-        let head = ["id", "based_on"].iter().filter_map(|name| body.remove_entry(*name));
-        let Head { id, based_on } = parse(head.collect::<serde_json::Map<_, _>>().into())?;
+        let id = parse(body.remove("id").unwrap_or_default())?;
+        let based_on = body.remove("based_on").map(parse::<Option<Uuid>>).transpose()?;
         Ok(Self { id, based_on, value: parse(body.into())? })
     }
 
@@ -68,7 +61,7 @@ impl<T: Appended> Command for AddNext<T> {
         self.value.check_next(tx)?;
         if let Some(seen) = self.based_on {
             let latest = self.value.latest(tx)?;
-            if latest.as_deref() != Some(&seen.to_string()) {
+            if latest != seen.map(|seen| seen.to_string()) {
                 let id = latest.unwrap_or_default();
                 return Err(Failure::Stale { entity: T::ENTITY, id, revision: None });
             }

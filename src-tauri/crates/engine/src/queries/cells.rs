@@ -117,9 +117,9 @@ pub(super) fn convergence(world: &Reading<'_>, up_to: Option<u32>) -> Result<Vec
     })
 }
 
-/// The latest draft on every issue.
-pub(super) fn proposals(world: &Reading<'_>) -> Result<Vec<(String, ProposalNow)>, Failure> {
-    world.rows(include_str!("../store/proposal/latest.sql"), [], |row| {
+/// The latest draft on every issue; or as of a round, the latest put forward in it or before.
+pub(super) fn proposals(world: &Reading<'_>, up_to: Option<u32>) -> Result<Vec<(String, ProposalNow)>, Failure> {
+    world.rows(include_str!("../store/proposal/latest.sql"), [up_to], |row| {
         let whole: String = column(row, "text")?;
         let brackets = brackets(&whole);
         let (text, cut) = cut(whole);

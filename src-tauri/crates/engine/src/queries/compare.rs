@@ -123,7 +123,7 @@ impl Query for CompareAsk {
             Some(from) => (of(Some(from))?, near(Some(from))?),
             None => (HashMap::new(), HashMap::new()),
         };
-        let texts: HashMap<_, _> = proposals(world)?.into_iter().collect();
+        let texts: HashMap<_, _> = proposals(world, self.to)?.into_iter().collect();
         let weights: HashMap<(String, String), Weight> = world
             .rows(include_str!("../store/issue/importance.sql"), [], |row| {
                 Ok(((column(row, "issue")?, column(row, "party")?), word(row, "weight")?))

@@ -138,7 +138,7 @@ impl Query for PositionsAsk {
         let issues = issues(world, round)?;
         let mut cells: HashMap<_, _> = cells(world, self.as_of)?.into_iter().collect();
         let mut near: HashMap<_, _> = convergence(world, self.as_of)?.into_iter().collect();
-        let mut texts: HashMap<_, _> = proposals(world)?.into_iter().collect();
+        let mut texts: HashMap<_, _> = proposals(world, self.as_of)?.into_iter().collect();
         let mut trail: HashMap<(String, u32), Convergence> = HashMap::new();
         for (place, level) in world.rows(include_str!("../store/assessment/by_round.sql"), [], |row| {
             Ok(((column(row, "issue")?, column(row, "round")?), word(row, "level")?))
@@ -149,7 +149,10 @@ impl Query for PositionsAsk {
             Some(round) => cells.values().filter(|cell| cell.round == Some(round.number)).count(),
             None => 0,
         };
-        let next_number = issues.iter().map(|issue| issue.number).max().unwrap_or(0) + 1;
+        // Numbers are kept for ever: a removed issue's is not given again.
+        let given =
+            world.row(include_str!("../store/issue/greatest_number.sql"), [], |row| row.get::<_, Option<u32>>(0))?;
+        let next_number = given.flatten().unwrap_or(0) + 1;
         let bridging = issues.iter().any(|issue| issue.mandate.may_propose());
         let rows: Vec<PositionsRow> = issues
             .into_iter()

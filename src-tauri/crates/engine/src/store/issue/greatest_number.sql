@@ -1,0 +1,1 @@
+select max(json_extract(coalesce(after, before), '$.row.number')) from change where entity = 'issue'
