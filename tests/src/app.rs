@@ -109,17 +109,7 @@ impl App {
 
     /// Starts the desk with arguments.
     pub fn start_with(home: &Home, arguments: &[String]) -> Self {
-        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).expect("a port").port();
-        let log = File::create(home.path(&format!("driver-{port}.log"))).expect("a log");
-        let mut command = Command::new("WebKitWebDriver");
-        command
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .stdout(log.try_clone().expect("a log"))
-            .stderr(log)
-            .process_group(0);
-        let driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
-        let page = Session::start(port, &binary().to_string_lossy(), arguments);
+        let (driver, page) = (0..3).find_map(|_| Self::driven(home, arguments)).expect("one of three drivers answers");
         let pid = until("the app's process", || descendant(driver.id(), "sabla"));
         let app = Self { page, driver, pid };
         until("the page", || {
@@ -129,6 +119,30 @@ impl App {
             ready.is_ok_and(|ready| ready == true).then_some(())
         });
         app
+    }
+
+    /// A driver with the desk started; nothing where it stays mute, and then nothing of it is left.
+    fn driven(home: &Home, arguments: &[String]) -> Option<(Child, Session)> {
+        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).expect("a port").port();
+        let log = File::create(home.path(&format!("driver-{port}.log"))).expect("a log");
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(log.try_clone().expect("a log"))
+            .stderr(log)
+            .process_group(0);
+        let mut driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
+        if let Some(page) = Session::start(port, &binary().to_string_lossy(), arguments) {
+            return Some((driver, page));
+        }
+        eprintln!("the driver on port {port} stays mute; another is started");
+        for pid in descendants(driver.id()) {
+            signal("-KILL", &pid.to_string());
+        }
+        signal("-KILL", &driver.id().to_string());
+        driver.wait().ok();
+        None
     }
 
     /// The app's process id.

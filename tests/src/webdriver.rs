@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// How long a condition may take to come true on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -53,19 +53,20 @@ pub struct Session {
 pub struct Element(String);
 
 impl Session {
-    /// Starts the binary through a driver that listens on `port`.
-    pub fn start(port: u16, binary: &str, arguments: &[String]) -> Self {
+    /// Starts the binary through a driver that listens on `port`; nothing where the driver took the request and stays
+    /// mute, as WebKit's now and then does.
+    pub fn start(port: u16, binary: &str, arguments: &[String]) -> Option<Self> {
+        until("the driver", || TcpStream::connect(("127.0.0.1", port)).ok());
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } });
-        let begun = until("a session", || {
-            request(port, "POST", "/session", Some(&json!({ "capabilities": { "alwaysMatch": wanted } }))).ok()
-        });
+        let asked = json!({ "capabilities": { "alwaysMatch": wanted } });
+        let begun = request(port, "POST", "/session", Some(&asked), PATIENCE / 2).ok()?;
         let begun = begun.unwrap_or_else(|refused| panic!("no session: {refused:?}"));
         let id = begun["sessionId"].as_str().expect("a session has an id").to_owned();
-        Self { port, id }
+        Some(Self { port, id })
     }
 
     fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Refused> {
-        request(self.port, method, &format!("/session/{}{path}", self.id), body).expect("the driver answers")
+        request(self.port, method, &format!("/session/{}{path}", self.id), body, PATIENCE).expect("the driver answers")
     }
 
     /// Runs a function body in the page.
@@ -154,7 +155,7 @@ impl Session {
 
     /// The page as PNG, where the driver still answers.
     pub fn try_screenshot(&self) -> io::Result<Vec<u8>> {
-        match request(self.port, "GET", &format!("/session/{}/screenshot", self.id), None)? {
+        match request(self.port, "GET", &format!("/session/{}/screenshot", self.id), None, PATIENCE)? {
             Ok(picture) => Ok(from_base64(picture.as_str().unwrap_or_default())),
             Err(refused) => Err(io::Error::other(refused.code)),
         }
@@ -180,10 +181,16 @@ pub mod key {
     pub const F6: char = '\u{E036}';
 }
 
-fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> io::Result<Result<Value, Refused>> {
+fn request(
+    port: u16,
+    method: &str,
+    path: &str,
+    body: Option<&Value>,
+    patience: Duration,
+) -> io::Result<Result<Value, Refused>> {
     let body = body.map(Value::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(PATIENCE * 3))?;
+    stream.set_read_timeout(Some(patience))?;
     write!(
         stream,
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {}\r\n\r\n{body}",
