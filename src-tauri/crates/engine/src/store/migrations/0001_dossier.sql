@@ -15,6 +15,7 @@ create table operation (
   chain blob not null check (length(chain) = 32)
 ) strict;
 create index operation_reverts on operation (reverts, seq);
+create index operation_of on operation (actor, direction, seq);
 
 create table change (
   operation integer not null references operation (seq) deferrable initially deferred,
