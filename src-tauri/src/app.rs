@@ -52,6 +52,7 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
 
 fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     let hearer = app.handle().clone();
+    crate::log::begin(&app.path().app_data_dir()?);
     let desk = Desk::start(Setting {
         folder: app.path().app_data_dir()?,
         documents: app.path().document_dir().ok(),

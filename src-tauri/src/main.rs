@@ -4,6 +4,7 @@ mod app;
 mod command_line;
 mod events;
 mod ipc;
+mod log;
 mod passphrase;
 mod windowless;
 

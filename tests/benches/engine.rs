@@ -1,5 +1,5 @@
 //! Figures of the engine on `large`: what opening the positions costs, a save against a bare append, undo, search.
-//! Ratios are taken against a reference in the same run, turn by turn, so that they hold when the machine drifts.
+//! `-- --from FILE` takes a dossier that `large` made before. Ratios are taken against a reference in the same run, turn by turn, so that they hold when the machine drifts.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -26,13 +26,18 @@ fn main() {
     let path = folder.path().join("app/samples/exercise.sabla");
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let now = chrono::Utc::now().timestamp_millis();
-    let begun = Instant::now();
-    let count = sabla_engine::desk::windowless::fill(&path, steps(LARGE, now), folder.path(), now).unwrap();
-    said(
-        "large made",
-        begun.elapsed(),
-        &format!("{count} commands, {} bytes", std::fs::metadata(&path).unwrap().len()),
-    );
+    match std::env::args().skip_while(|argument| argument != "--from").nth(1) {
+        Some(made) => {
+            std::fs::copy(&made, &path).unwrap();
+            std::fs::copy(format!("{made}-keys"), format!("{}-keys", path.display())).unwrap();
+        }
+        None => {
+            let begun = Instant::now();
+            let count = sabla_engine::desk::windowless::fill(&path, steps(LARGE, now), folder.path(), now).unwrap();
+            let bytes = std::fs::metadata(&path).unwrap().len();
+            said("large made", begun.elapsed(), &format!("{count} commands, {bytes} bytes"));
+        }
+    }
 
     let begun = Instant::now();
     desk.desk("open_sample", br#"{"sample":"exercise"}"#).unwrap();

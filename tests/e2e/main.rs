@@ -1,6 +1,7 @@
 //! Journeys through the real window. `cargo xtask test` builds the app and gives them a display.
 
 mod journey;
+mod package;
 mod pictures;
 mod shell;
 mod start;

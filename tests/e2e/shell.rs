@@ -1,8 +1,9 @@
 //! What the shell promises whatever the page shows.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use serde_json::json;
 
@@ -23,6 +24,11 @@ fn an_answer_comes_as_bytes_and_a_refusal_by_its_code() {
     assert_eq!((&answer["bytes"], answer["ok"].is_object()), (&json!(true), true), "{answer}");
     let refused = app.call("ask", json!({ "name": "no_such_query", "argument": {} }));
     assert!(refused["refused"]["code"].is_string(), "{refused}");
+    let fault = json!({ "kind": "TypeError", "screen": "positions", "at": "the red line:1:2" });
+    let noted = app.call("desk", json!({ "name": "report_fault", "body": fault }));
+    let log = fs::read_to_string(home.path("data/org.sabla.desk/log.txt")).expect("a log");
+    let incident = noted["ok"]["incident"].as_str().expect("a name");
+    assert!(log.contains(incident) && log.contains("TypeError") && !log.contains("red"), "{log}");
 }
 
 #[test]
@@ -133,11 +139,54 @@ fn without_automation_it_opens_no_socket_and_leaves_no_trace_of_a_browser() {
         file == "config/org.sabla.desk/.window-state.json"
             || file
                 .strip_prefix("data/org.sabla.desk/")
-                .is_some_and(|file| file.ends_with(".json") && !file.contains('/'))
+                .is_some_and(|file| (file.ends_with(".json") || file == "log.txt") && !file.contains('/'))
     };
     // What the machine's graphics and fonts keep for any program, and what ends with the person's login.
     let system =
         |file: &str| ["cache/mesa_shader_cache", "cache/fontconfig/", "run/"].iter().any(|kept| file.starts_with(kept));
     let strange: Vec<_> = home.files().into_iter().filter(|file| !own(file) && !system(file)).collect();
     assert!(strange.is_empty(), "{strange:?}");
+}
+
+#[test]
+fn locking_ends_the_process_that_held_the_page() {
+    // Signs that no screen takes for a shortcut: they may be typed once more than is needed.
+    const PASSPHRASE: &str = "864286428642";
+    let home = Home::new();
+    let file = home.path("Case.sabla");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds/muscat.toml");
+    let mut command = Command::new(binary());
+    let replay = home.furnish(&mut command).arg("replay").arg(script).arg("--into").arg(&file);
+    let mut replay = replay
+        .arg("--passphrase-stdin")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("the binary starts");
+    writeln!(replay.stdin.take().expect("a pipe"), "{PASSPHRASE}").expect("it reads");
+    assert!(replay.wait().expect("it ends").success());
+
+    let app = Plain::start(&home, &[file.to_string_lossy().into_owned()]);
+    let held = home.path("Case.sabla-lock");
+    let open = |what: &str| {
+        until(what, || {
+            app.type_and_press(PASSPHRASE, &["Return"]);
+            held.exists().then_some(())
+        });
+    };
+    open("the open dossier");
+    let before = app.pages();
+    assert_eq!(before.len(), 1, "{before:?}");
+    until("the lock", || {
+        app.type_and_press("", &["ctrl+l"]);
+        (!held.exists()).then_some(())
+    });
+    let after = until("a fresh page", || {
+        let now = app.pages();
+        (now.len() == 1 && now != before).then_some(now)
+    });
+    assert!(!Path::new(&format!("/proc/{}/maps", before[0])).exists(), "{before:?}, {after:?}");
+    open("the dossier opened again through the fresh page");
+    assert_eq!(app.pages(), after);
+    assert!(app.end().success());
 }

@@ -196,6 +196,8 @@ fn settings_are_kept_and_unfit_ones_refused_by_name() {
         json!({ "language": "xx" }),
         json!({ "backup_folder": "relative" }),
         json!({ "backups_kept": 0 }),
+        json!({ "backup_reminder_days": 366 }),
+        json!({ "hijri_adjustment": 3 }),
         json!({ "unheard_of": 1 }),
     ] {
         let refused = seat.refused("change_settings", unfit.clone());
@@ -275,6 +277,39 @@ fn a_second_folder_gets_a_copy_and_its_absence_is_said() {
     drop(stick);
     let made = seat.call("back_up_now", json!({})).unwrap();
     assert_eq!((&made["copied"], &made["verified"]), (&json!(false), &json!(true)));
+}
+
+#[test]
+fn days_without_a_backup_that_left_are_told() {
+    let seat = Seat::new();
+    new_dossier(&seat, "A");
+    let overdue = || seat.state()["dossier"]["backup_overdue"] == true;
+    seat.pass_minutes(7 * 24 * 60 - 1);
+    seat.call("back_up_now", json!({})).unwrap();
+    assert!(!overdue());
+    seat.pass_minutes(1);
+    assert!(overdue(), "one in the app's own folder has not left");
+    seat.call("back_up_now", json!({ "folder": seat.folder() })).unwrap();
+    assert!(overdue());
+    let stick = scratch();
+    let made = seat.call("back_up_now", json!({ "folder": stick.path() })).unwrap();
+    assert_eq!((&made["copied"], names(stick.path()).len(), overdue()), (&json!(true), 1, false));
+    assert!(seat.state()["dossier"]["left_at"].is_i64());
+    // Where nothing changed since, nothing has to leave.
+    seat.pass_minutes(30 * 24 * 60);
+    assert!(!overdue());
+    seat.save();
+    assert!(overdue());
+    seat.call("change_settings", json!({ "backup_reminder_days": 0 })).unwrap();
+    assert!(!overdue());
+}
+
+#[test]
+fn a_fault_of_the_page_gets_a_name_and_its_text_is_no_part_of_it() {
+    let seat = Seat::new();
+    let fault = json!({ "kind": "TypeError: خط احمر", "screen": "positions", "at": "index.js:1:204" });
+    let noted = seat.call("report_fault", fault).unwrap();
+    assert_eq!(noted["incident"].as_str().unwrap().len(), 8);
 }
 
 #[test]

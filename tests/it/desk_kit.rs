@@ -99,47 +99,65 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// The passphrase of every dossier made at a seat.
 pub const PASSPHRASE: &str = "a boat on the falaj";
 
+/// At which step of a work's progress a process ends without another word.
+pub const DIES_AT: &str = "SABLA_FAULT_DIES_AT";
+
 /// A desk with a clock and folders of its own, and a record of what it said.
 pub struct Seat {
     pub desk: Arc<Desk>,
-    folder: Arc<TempDir>,
+    root: PathBuf,
+    kept: Option<Arc<TempDir>>,
     minutes: Arc<AtomicI64>,
     heard: Arc<Mutex<Vec<String>>>,
 }
 
 impl Seat {
     pub fn new() -> Self {
-        Self::at(Arc::new(scratch()), Arc::default())
+        let folder = scratch();
+        Self::at(folder.path().to_owned(), Some(Arc::new(folder)), Arc::default())
     }
 
-    fn at(folder: Arc<TempDir>, minutes: Arc<AtomicI64>) -> Self {
-        std::fs::create_dir_all(folder.path().join("documents")).unwrap();
+    fn at(root: PathBuf, kept: Option<Arc<TempDir>>, minutes: Arc<AtomicI64>) -> Self {
+        std::fs::create_dir_all(root.join("documents")).unwrap();
         let heard: Arc<Mutex<Vec<String>>> = Arc::default();
         let (hearing, clock) = (Arc::clone(&heard), Arc::clone(&minutes));
         let begun = DateTime::parse_from_rfc3339("2026-04-14T10:42:31+04:00").unwrap();
         let desk = Desk::unwatched(Setting {
-            folder: folder.path().join("app"),
-            documents: Some(folder.path().join("documents")),
+            folder: root.join("app"),
+            documents: Some(root.join("documents")),
             clock: Box::new(move || begun + Duration::minutes(clock.load(Ordering::Acquire))),
             cost: Box::new(|| KdfCost::FLOOR),
-            hear: Box::new(move |event, _| hearing.lock().unwrap().push(event.to_owned())),
+            hear: Box::new(move |event, _| {
+                let mut heard = hearing.lock().unwrap();
+                heard.push(event.to_owned());
+                // A process that is to die at a step of some work dies there, as by a power cut.
+                let steps = heard.iter().filter(|event| *event == "progress").count();
+                if std::env::var(DIES_AT).is_ok_and(|at| at == steps.to_string()) {
+                    std::process::abort();
+                }
+            }),
         });
-        Self { desk: Arc::new(desk.unwrap()), folder, minutes, heard }
+        Self { desk: Arc::new(desk.unwrap()), root, kept, minutes, heard }
+    }
+
+    /// In a folder that somebody else keeps.
+    pub fn on(folder: &Path) -> Self {
+        Self::at(folder.to_owned(), None, Arc::default())
     }
 
     /// The same folders after the process ended without closing.
     pub fn crashed(self) -> Self {
-        let (folder, minutes) = (Arc::clone(&self.folder), Arc::clone(&self.minutes));
+        let (root, kept, minutes) = (self.root.clone(), self.kept.clone(), Arc::clone(&self.minutes));
         drop(self);
-        Self::at(folder, minutes)
+        Self::at(root, kept, minutes)
     }
 
     pub fn documents(&self) -> PathBuf {
-        self.folder.path().join("documents")
+        self.root.join("documents")
     }
 
     pub fn folder(&self) -> PathBuf {
-        self.folder.path().join("app")
+        self.root.join("app")
     }
 
     pub fn pass_minutes(&self, minutes: i64) {

@@ -30,14 +30,19 @@ fn as_a_process_of_its_own() {
         "reads" => reads(&path),
         "desk reads" => desk_reads(&path),
         "is refused" => is_refused(&path),
+        "moves" => crate::moving::moves(&path),
+        "destroys" => crate::moving::destroys(&path),
         other => panic!("{other}"),
     }
 }
 
 /// This binary again, playing `part`, under `wrapper` (a command line to which the binary's is added).
-fn process(part: &str, folder: &Path, wrapper: &[&str]) -> Command {
-    // Through the process: the file itself may be built anew meanwhile.
-    let own = format!("/proc/{}/exe", std::process::id());
+pub fn process(part: &str, folder: &Path, wrapper: &[&str]) -> Command {
+    // Through the process: the file itself may be built anew meanwhile. A namespace of another user's does not see that.
+    let own = match is_root() {
+        true => format!("/proc/{}/exe", std::process::id()),
+        false => std::env::current_exe().unwrap().to_string_lossy().into_owned(),
+    };
     let line = [wrapper, &[&own]].concat();
     let mut command = Command::new(line[0]);
     command.args(&line[1..]);
@@ -183,7 +188,24 @@ fn a_damaged_page_is_said_on_opening_after_an_unclean_end() {
 /// In a mount namespace of its own; `$0` is the folder, and the rest is run.
 fn with_mount(script: &str, folder: &Path, part: &str) {
     let script = format!("set -e; {script}; shift 0; exec \"$@\"");
-    played(part, folder, &["unshare", "--mount", "sh", "-c", &script, &folder.to_string_lossy()]);
+    played(part, folder, &[own_mounts(), &["sh", "-c", &script, &folder.to_string_lossy()]].concat());
+}
+
+/// What gives a process mounts of its own: root at once, another user by a namespace of their own, or, where the system
+/// allows them none, as root after all.
+fn own_mounts() -> &'static [&'static str] {
+    const BY_NAMESPACE: &[&str] = &["unshare", "--user", "--map-root-user", "--mount"];
+    let allowed = || Command::new(BY_NAMESPACE[0]).args(&BY_NAMESPACE[1..]).arg("true").output();
+    match is_root() {
+        true => &["unshare", "--mount"],
+        false if allowed().is_ok_and(|tried| tried.status.success()) => BY_NAMESPACE,
+        false => &["sudo", "--non-interactive", "--preserve-env", "unshare", "--mount"],
+    }
+}
+
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata("/proc/self").unwrap().uid() == 0
 }
 
 #[test]
@@ -320,15 +342,25 @@ fn a_folder_of_somebody_elses_is_read_and_says_so() {
         fs::copy(seat.documents().join(&name), theirs.path().join(&name)).unwrap();
         make(theirs.path().join(name), 0o644);
     }
-    make(theirs.path().to_owned(), 0o755);
     let before = names(theirs.path());
-    // They may not be let into the folder this binary stands in.
-    let open_to_all = scratch();
-    let own = open_to_all.path().join("it");
-    fs::copy("/proc/self/exe", &own).unwrap();
-    make(open_to_all.path().to_owned(), 0o755);
-    let run = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "sh", "-c", "shift; exec \"$0\" \"$@\""];
-    played("desk reads", theirs.path(), &[&run[..], &[own.to_str().unwrap()]].concat());
+    if is_root() {
+        make(theirs.path().to_owned(), 0o755);
+        // They may not be let into the folder this binary stands in.
+        let open_to_all = scratch();
+        let own = open_to_all.path().join("it");
+        fs::copy("/proc/self/exe", &own).unwrap();
+        make(open_to_all.path().to_owned(), 0o755);
+        let other = "setpriv --reuid=65534 --regid=65534 --clear-groups sh -c".split(' ');
+        let run: Vec<_> = other.chain(["shift; exec \"$0\" \"$@\"", own.to_str().unwrap()]).collect();
+        played("desk reads", theirs.path(), &run);
+    } else {
+        for name in &before {
+            make(theirs.path().join(name), 0o444);
+        }
+        make(theirs.path().to_owned(), 0o555);
+        played("desk reads", theirs.path(), &["env"]);
+        make(theirs.path().to_owned(), 0o755);
+    }
     assert_eq!(names(theirs.path()), before);
 }
 
@@ -348,6 +380,10 @@ fn desk_reads(path: &Path) {
         "not_writable"
     );
     seat.call("back_up_now", json!({})).unwrap();
+    let to = seat.documents().join("Mine.sabla");
+    assert_eq!(seat.call("move_dossier", json!({ "to": to })).unwrap_err(), "not_writable");
+    let destroy = json!({ "name": "Talks", "copies": true });
+    assert_eq!(seat.call("destroy_dossier", destroy).unwrap_err(), "not_writable");
     seat.call("close", json!({})).unwrap();
     let elsewhere = path.with_file_name("New.sabla");
     let made = seat.call("create", json!({ "path": elsewhere, "name": "N", "passphrase": PASSPHRASE, "member": "S" }));

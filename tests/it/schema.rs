@@ -111,6 +111,7 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
         ("agenda", vec![json!({ "round": round }), json!({ "round": round, "session": session })]),
         ("positions", vec![json!({}), json!({ "as_of": 2, "round": round })]),
         ("position_history", vec![json!({ "issue": issue, "party": party })]),
+        ("issues", vec![json!({})]),
         ("issue", vec![json!({ "id": issue, "round": round })]),
         ("compare", vec![json!({}), json!({ "from": 1, "to": 3, "parties": [party] })]),
         ("people", vec![json!({})]),
@@ -172,6 +173,7 @@ fn every_answer_is_what_its_type_says() {
                 "agenda" => read::<AgendaAnswer>(answer),
                 "positions" => read::<PositionsAnswer>(answer),
                 "position_history" => read::<PositionHistoryAnswer>(answer),
+                "issues" => read::<Vec<IssueName>>(answer),
                 "issue" => read::<IssueAnswer>(answer),
                 "compare" => read::<CompareAnswer>(answer),
                 "people" => read::<PeopleAnswer>(answer),
@@ -192,4 +194,43 @@ fn the_bindings_are_those_of_the_wire() {
         written == sabla_engine::bindings::typescript(),
         "ui/src/ipc/bindings.ts is out of date: cargo run -p sabla-tests --bin bindings"
     );
+}
+
+/// What a save and the frame around every screen ask costs the same however long the history is.
+#[test]
+fn no_save_and_no_frame_reads_the_whole_history() {
+    let table = Table::bare();
+    let beside = table.beside();
+    let store = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/engine/src/store");
+    for file in [
+        "journal/head.sql",
+        "journal/done_already.sql",
+        "journal/last_image.sql",
+        "journal/read_text.sql",
+        "journal/next_undo.sql",
+        "journal/next_redo.sql",
+        "journal/operation.sql",
+        "journal/state.sql",
+        "journal/changes.sql",
+        "position/current_id.sql",
+        "position/set_current.sql",
+        "position/drop_current.sql",
+        "dossier/counts.sql",
+    ] {
+        let sql = std::fs::read_to_string(format!("{store}/{file}")).unwrap();
+        let mut plan = beside.prepare(&format!("explain query plan {sql}")).unwrap();
+        let nothing = vec![None::<String>; plan.parameter_count()];
+        let steps: Vec<String> = plan
+            .query_map(rusqlite::params_from_iter(nothing), |row| row.get("detail"))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let long = ["operation", "done", "undone", "about", "later", "change", "text", "position"];
+        let scans: Vec<_> = steps
+            .iter()
+            .filter(|step| long.iter().any(|table| step.starts_with(&format!("SCAN {table}"))))
+            .filter(|step| !(file == "journal/head.sql" && step.as_str() == "SCAN operation"))
+            .collect();
+        assert!(scans.is_empty(), "{file}: {steps:?}");
+    }
 }

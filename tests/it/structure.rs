@@ -77,7 +77,6 @@ fn the_domain_does_no_io() {
         "sabla-domain",
         "chrono",
         "chrono-tz",
-        "icu_calendar",
         "serde",
         "serde_json",
         "similar",

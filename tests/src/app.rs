@@ -109,9 +109,7 @@ impl App {
 
     /// Starts the desk with arguments.
     pub fn start_with(home: &Home, arguments: &[String]) -> Self {
-        let (driver, page) = (0..3).find_map(|_| Self::driven(home, arguments)).expect("one of three drivers answers");
-        let pid = until("the app's process", || descendant(driver.id(), "sabla"));
-        let app = Self { page, driver, pid };
+        let app = Self::started(home, &binary(), arguments);
         until("the page", || {
             let ready = app
                 .page
@@ -121,8 +119,17 @@ impl App {
         app
     }
 
-    /// A driver with the desk started; nothing where it stays mute, and then nothing of it is left.
-    fn driven(home: &Home, arguments: &[String]) -> Option<(Child, Session)> {
+    /// Starts another program with one window, such as an empty one to measure by.
+    pub fn started(home: &Home, program: &Path, arguments: &[String]) -> Self {
+        let drivers = (0..3).find_map(|_| Self::driven(home, program, arguments));
+        let (driver, page) = drivers.expect("one of three drivers answers");
+        let name = program.file_name().and_then(|name| name.to_str()).expect("a program has a name");
+        let pid = until("the app's process", || descendant(driver.id(), name));
+        Self { page, driver, pid }
+    }
+
+    /// A driver with the program started; nothing where it stays mute, and then nothing of it is left.
+    fn driven(home: &Home, program: &Path, arguments: &[String]) -> Option<(Child, Session)> {
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).expect("a port").port();
         let log = File::create(home.path(&format!("driver-{port}.log"))).expect("a log");
         let mut command = Command::new("WebKitWebDriver");
@@ -133,7 +140,7 @@ impl App {
             .stderr(log)
             .process_group(0);
         let mut driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
-        if let Some(page) = Session::start(port, &binary().to_string_lossy(), arguments) {
+        if let Some(page) = Session::start(port, &program.to_string_lossy(), arguments) {
             return Some((driver, page));
         }
         eprintln!("the driver on port {port} stays mute; another is started");
@@ -299,7 +306,12 @@ pub struct Plain {
 impl Plain {
     /// Starts the app and waits until its window is to be seen.
     pub fn start(home: &Home, arguments: &[String]) -> Self {
-        let mut command = Command::new(binary());
+        Self::start_from(&binary(), home, arguments)
+    }
+
+    /// Starts a copy of the app that stands elsewhere.
+    pub fn start_from(binary: &Path, home: &Home, arguments: &[String]) -> Self {
+        let mut command = Command::new(binary);
         let command = home.furnish(&mut command).args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let child = command.spawn().expect("the app starts");
         let pid = child.id().to_string();
@@ -319,6 +331,23 @@ impl Plain {
     pub fn title(&self) -> String {
         let said = Command::new("xdotool").args(["getwindowname", &self.window]).output().expect("xdotool runs");
         String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    }
+
+    /// Types and presses keys as a person does, into whatever has the focus: `text`, then each of `keys`.
+    pub fn type_and_press(&self, text: &str, keys: &[&str]) {
+        let run = |arguments: &[&str]| {
+            Command::new("xdotool").args(arguments).stderr(Stdio::null()).status().expect("xdotool runs");
+        };
+        run(&["windowfocus", &self.window]);
+        run(&["key", "ctrl+a"]);
+        run(&["type", "--delay", "5", text]);
+        run(&[&["key"], keys].concat());
+    }
+
+    /// The processes that hold pages.
+    pub fn pages(&self) -> Vec<u32> {
+        let is_page = |pid: &u32| parent_and_name(*pid).is_some_and(|(_, name)| name.starts_with("WebKitWebProc"));
+        descendants(self.pid()).into_iter().filter(is_page).collect()
     }
 
     /// Asks the app to end, as the system does when the person logs out, and waits until it has.

@@ -1,12 +1,14 @@
-// Every screen over the test bridge, in both languages, light and dark: axe, page errors, and a picture of each.
+// Every screen over the test bridge, in both languages, in every theme, density and width, with every sample:
+// axe, page errors, sizes, and a picture of each. Two variants are walked at a time.
 //
-//   npm run screens [-- --bridge PROGRAM] [--ui FOLDER] [--out FOLDER] [--only WORD]
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+//   npm run screens [-- --bridge PROGRAM] [--ui FOLDER] [--out FOLDER] [--only VARIANT]
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
+import { startBridge } from "./bridge.mjs";
+import { lookerAt } from "./look.mjs";
+import { desk, reread, walk, walkSample } from "./walk.mjs";
 
 const here = import.meta.dirname;
 const { values: given } = parseArgs({
@@ -18,137 +20,79 @@ const { values: given } = parseArgs({
     only: { type: "string", default: "" },
   },
 });
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const size = { width: 1280, height: 720 };
 mkdirSync(given.out, { recursive: true });
 
-/** Starts the bridge; resolves with its address once it prints one. */
-function startBridge() {
-  const bridge = spawn(given.bridge, ["--ui", given.ui], { stdio: ["ignore", "pipe", "inherit"] });
-  const address = new Promise((resolve, reject) => {
-    let printed = "";
-    bridge.stdout.on("data", (bytes) => {
-      printed += bytes;
-      const found = /http:\/\/\S+/.exec(printed);
-      if (found) resolve(found[0]);
-    });
-    bridge.once("error", reject);
-    bridge.once("exit", (code) => reject(new Error(`the bridge ended with ${code}`)));
-  });
-  return { bridge, address };
-}
+const usual = { language: "en", theme: "light", density: "comfortable", zoom: 100 };
+const small = { width: 1280, height: 720 };
+const variants = [
+  ...["en", "ar"].flatMap((language) =>
+    ["light", "dark"].map((theme) => ({ name: `${language}-${theme}`, wears: { language, theme } })),
+  ),
+  { name: "en-contrast", wears: { theme: "contrast" } },
+  { name: "ar-compact", wears: { language: "ar", density: "compact" } },
+  { name: "en-wide", wears: { theme: "dark" }, size: { width: 2560, height: 1440 } },
+  { name: "ar-zoomed", wears: { language: "ar", zoom: 200 } },
+  {
+    name: "en-forced",
+    wears: {},
+    sample: "exercise",
+    media: { forcedColors: "active", reducedMotion: "reduce" },
+  },
+  { name: "day-one-ar-light", wears: { language: "ar" }, sample: "day-one" },
+  { name: "channel-en-dark", wears: { theme: "dark" }, sample: "channel" },
+  { name: "positions-en-light", wears: {}, sample: "positions" },
+  { name: "naqoura-ar-dark", wears: { language: "ar", theme: "dark" }, sample: "naqoura" },
+  { name: "muscat-en-light", wears: {}, sample: "muscat" },
+];
 
 const faults = [];
 let pictures = 0;
 
-/** Waits until nothing is asked any more and the fonts are there. */
-async function settled(page) {
-  await page.waitForLoadState("networkidle").catch(() => {});
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-}
-
-async function look(page, name) {
-  if (!name.includes(given.only)) return;
-  await settled(page);
-  await page.screenshot({ path: join(given.out, `${name}.png`) });
-  pictures += 1;
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  for (const { id, nodes } of violations) {
-    for (const node of nodes.slice(0, 5)) {
-      faults.push(`${name}: ${id}: ${node.target} ${node.failureSummary.replace(/\s+/g, " ").slice(0, 260)}`);
-    }
+async function look(browser, base, { name, wears, size = small, sample, media = {} }) {
+  const page = await browser.newPage({ viewport: size, ...media });
+  page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+  page.on("console", (message) => {
+    // A refusal is an answer like any other; the screen itself tells it.
+    if (message.type() === "error" && !message.text().includes("409"))
+      faults.push(`${name}: ${message.text()}`);
+  });
+  const looker = await lookerAt(page, { name, out: given.out });
+  try {
+    await page.goto(base);
+    await desk(page, "change_settings", { ...usual, ...wears });
+    if (sample) await walkSample(page, sample, looker.look);
+    else await walk(page, given.sample, looker.look);
+    if (name === "en-light") await reread(page, given.sample, looker.look, [80, 125, 150]);
+  } catch (thrown) {
+    faults.push(`${name}: after ${looker.last}: ${thrown.message.slice(0, 400)}`);
   }
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (wide > 0) faults.push(`${name}: the page is ${wide} px too wide`);
+  faults.push(...looker.faults);
+  pictures += looker.pictures;
+  await page.close();
 }
 
-/** A call of the desk from inside the page, as the bridge takes it. */
-function desk(page, name, body = {}) {
-  return page.evaluate(
-    async (sent) => {
-      const reply = await fetch("/desk", { method: "POST", body: JSON.stringify(sent) });
-      if (!reply.ok) throw new Error(await reply.text());
-      return reply.json();
-    },
-    { name, body },
-  );
-}
-
-async function walk(page, base, suffix) {
-  await page.goto(base);
-  await page.waitForSelector("main");
-  await look(page, `start${suffix}`);
-
-  await page.locator("[data-act=new]").click();
-  await look(page, `new${suffix}`);
-  await page.keyboard.press("Escape");
-  await page.locator("[data-act=open]").click();
-  await page.waitForSelector("dialog[open]");
-  await look(page, `open${suffix}`);
-  await page.keyboard.press("Escape");
-
-  await desk(page, "open_sample", { sample: given.sample });
-  await page.waitForSelector("nav a");
-  const screens = await page.locator("nav a").evaluateAll((links) => links.map((link) => link.hash.slice(1)));
-  for (const screen of screens) {
-    await page.locator(`nav a[href="#${screen}"]`).click();
-    await page.waitForSelector(`nav a[href="#${screen}"][aria-current=page]`);
-    await look(page, `${screen}${suffix}`);
-  }
-  await page.keyboard.press("Control+k");
-  await page.waitForSelector("dialog[open]");
-  await look(page, `palette${suffix}`);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Shift+Slash");
-  await page.waitForSelector("dialog[open]");
-  await look(page, `shortcuts${suffix}`);
-  await page.keyboard.press("Escape");
-  await page.locator('nav a[href="#positions"]').click();
-  await page.waitForSelector("[role=grid]");
-  // The screens that have no entry of their own in the rail.
-  const was = await page.locator("h1").textContent();
-  await page.getByRole("radio").nth(1).click();
-  await page.waitForFunction((was) => document.querySelector("h1")?.textContent !== was, was);
-  await look(page, `compare${suffix}`);
-  await page.keyboard.press("Control+Shift+f");
-  await page.waitForSelector("main input");
-  await page.keyboard.type("river");
-  await look(page, `search${suffix}`);
-  await page.keyboard.press("Control+l");
-  await page.waitForSelector("#locked");
-  await look(page, `locked${suffix}`);
-  await desk(page, "close");
-  await page.waitForSelector("[data-act=new]");
-}
-
-const { bridge, address } = startBridge();
+const began = Date.now();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-try {
-  const base = await address;
-  for (const language of ["en", "ar"]) {
-    for (const theme of ["light", "dark"]) {
-      const suffix = `-${language}-${theme}`;
-      const page = await browser.newPage({ viewport: size });
-      page.on("pageerror", (error) => faults.push(`${suffix}: ${error.message}`));
-      page.on("console", (message) => {
-        if (message.type() === "error") faults.push(`${suffix}: ${message.text()}`);
-      });
-      await page.goto(base);
-      await desk(page, "change_settings", { language, theme });
-      await walk(page, base, suffix);
-      await page.close();
-    }
+const waiting = variants.filter(({ name }) => given.only.split(" ").some((word) => name.includes(word)));
+async function worker() {
+  const { stop, address } = startBridge(given);
+  try {
+    const base = await address;
+    for (let next = waiting.shift(); next; next = waiting.shift()) await look(browser, base, next);
+  } finally {
+    stop();
   }
+}
+try {
+  await Promise.all([worker(), worker()]);
 } finally {
   await browser.close();
-  bridge.removeAllListeners("exit");
-  bridge.kill();
 }
-for (const fault of faults) console.error(fault);
-console.log(`${pictures} screens looked at, ${faults.length} faults`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+for (const fault of [...new Set(faults)]) console.error(fault);
+const seconds = Math.round((Date.now() - began) / 1000);
+const found = new Set(faults).size;
+console.log(`${pictures} screens looked at in ${seconds} s, ${found} faults`);
+process.exitCode = found === 0 ? 0 : 1;

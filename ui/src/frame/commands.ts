@@ -1,9 +1,11 @@
 import { features, inOrder, keysOf } from "../features";
-import { redo, undo } from "../ipc/act";
-import { desk } from "../ipc/client";
-import { changeSettings, lockNow, refreshDesk, settings } from "../ipc/desk.svelte";
+import { fileName, t } from "../i18n/index.svelte";
+import { failureText, redo, undo } from "../ipc/act";
+import { desk, failureOf } from "../ipc/client";
+import { changeSettings, deskState, lockNow, refreshDesk, settings } from "../ipc/desk.svelte";
 import { back, go } from "../place/index.svelte";
 import type { Command } from "../shortcuts/index.svelte";
+import { notify } from "../widgets/notices.svelte";
 import { nextPane } from "./panes";
 
 /** What the frame itself opens. */
@@ -47,7 +49,10 @@ const parts = [
   "auto-lock",
   "passphrase",
   "recovery",
+  "hijri",
   "backups",
+  "reminder",
+  "file",
   "about",
 ] as const;
 
@@ -58,6 +63,31 @@ function settingPlaces(): Command[] {
     group: "screen-settings",
     run: () => go("settings", { part }),
   }));
+}
+
+/** Is the dossier on the desk one to be moved or destroyed? */
+function isOwn(): boolean {
+  const dossier = deskState()?.dossier;
+  return dossier !== undefined && dossier !== null && !dossier.sample && !dossier.read_only;
+}
+
+function fileCommands(): Command[] {
+  return (["move", "destroy"] as const).map((act) => ({
+    id: `file.${act}`,
+    label: `command-${act}`,
+    group: "group-frame",
+    when: isOwn,
+    run: () => go("settings", { part: "file", act }),
+  }));
+}
+
+async function backUp() {
+  try {
+    const made = await desk("back_up_now");
+    notify({ kind: "done", text: t("back-up-done", { name: fileName(made.name) }) });
+  } catch (thrown) {
+    notify({ kind: "refusal", text: failureText(failureOf(thrown)) });
+  }
 }
 
 function looks(): Command[] {
@@ -111,8 +141,10 @@ export function frameCommands({ palette, sheet, show }: Openers): Command[] {
     everywhere("larger", "command-larger", "Ctrl+Equal", () => resize(10)),
     everywhere("smaller", "command-smaller", "Ctrl+Minus", () => resize(-10)),
     everywhere("usual-size", "command-usual-size", "Ctrl+Digit0", () => resize(0)),
+    { id: "frame.back-up", label: "command-back-up", group: "group-frame", run: backUp },
     everywhere("close", "command-close", "Ctrl+KeyW", close),
     everywhere("quit", "command-quit", "Ctrl+KeyQ", () => desk("quit")),
+    ...fileCommands(),
     ...settingPlaces(),
     ...looks(),
   ];

@@ -1,4 +1,4 @@
-import { digits, localeTag, n, t } from "./index.svelte";
+import { digits, hijriDays, localeTag, n, t } from "./index.svelte";
 
 /** A wall-clock date, "2026-04-14". */
 export type DateText = string;
@@ -64,14 +64,16 @@ export function date(value: DateText, style: DateStyle = "long"): string {
   }
 }
 
-function inCalendar(value: DateText, calendar: string): string {
+function inCalendar(value: DateText, calendar: string, later = 0): string {
   const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
-  return joined(parts(utc(value), calendar, options), ["day", "month", "year"]);
+  const day = utc(value);
+  day.setUTCDate(day.getUTCDate() + later);
+  return joined(parts(day, calendar, options), ["day", "month", "year"]);
 }
 
-/** The same day in the Hijri (Umm al-Qura) calendar, "26 Shawwal 1447". */
-export function hijri(value: DateText): string {
-  return inCalendar(value, "islamic-umalqura");
+/** The same day in the Hijri (Umm al-Qura) calendar, "26 Shawwal 1447"; the settings may shift it, as sighting does. */
+export function hijri(value: DateText, later: number = hijriDays()): string {
+  return inCalendar(value, "islamic-umalqura", later);
 }
 
 /** The same day in the Persian calendar, "25 Farvardin 1405". */

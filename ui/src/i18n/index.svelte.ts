@@ -16,7 +16,11 @@ function resourcesOf(language: Language): FluentResource[] {
 }
 
 const parsed: Partial<Record<Language, FluentResource[]>> = {};
-const speech = $state<{ language: Language; digits: Digits }>({ language: "en", digits: "auto" });
+const speech = $state<{ language: Language; digits: Digits; hijri: number }>({
+  language: "en",
+  digits: "auto",
+  hijri: 0,
+});
 
 const numbering: Record<Exclude<Digits, "auto">, string> = {
   latin: "latn",
@@ -125,10 +129,20 @@ export function dir(): "ltr" | "rtl" {
   return speech.language === "ar" ? "rtl" : "ltr";
 }
 
-/** Changes language and digits, and the document's own `lang` and `dir`. */
-export function speak(wanted: Language, wantedDigits: Digits = speech.digits): void {
+/** Days that the settings add to the calculated Hijri date. */
+export function hijriDays(): number {
+  return speech.hijri;
+}
+
+/** Changes language, digits and the Hijri date's adjustment, and the document's own `lang` and `dir`. */
+export function speak(
+  wanted: Language,
+  wantedDigits: Digits = speech.digits,
+  hijri: number = speech.hijri,
+): void {
   speech.language = wanted;
   speech.digits = wantedDigits;
+  speech.hijri = hijri;
   document.documentElement.lang = wanted;
   document.documentElement.dir = dir();
 }

@@ -2,7 +2,7 @@ import { firstOf, t } from "../i18n/index.svelte";
 import { announce, notify } from "../widgets/notices.svelte";
 import { client, type Failure, failureOf, type Outcome } from "./client";
 import { failureText } from "./failures";
-import type { CommandName } from "./wire";
+import type { BodyOf, CommandName } from "./wire";
 
 export { failureText } from "./failures";
 
@@ -36,7 +36,7 @@ async function carriedOut(work: () => Promise<Outcome>, name: string, manner: Ma
 }
 
 /** Performs a command, says so in the live region, and turns a failure into text. */
-export function act(name: CommandName, body: unknown, manner: Manner = {}): Promise<Acted> {
+export function act<C extends CommandName>(name: C, body: BodyOf<C>, manner: Manner = {}): Promise<Acted> {
   return carriedOut(() => client().perform(name, body), name, manner);
 }
 

@@ -276,6 +276,8 @@ by: string | null, };
 
 export type At = { path: string, };
 
+export type BackUp = { folder?: string, };
+
 export type BackUpNow = { 
 /**
  * Whether the second folder has a copy; absent where the settings name none.
@@ -337,20 +339,6 @@ export type Basket = {
 name: Title, };
 
 export type BasketId = string;
-
-export type CalendarDate = { 
-/**
- * Year of the calendar's era.
- */
-year: number, 
-/**
- * Month, from 1.
- */
-month: number, 
-/**
- * Day of the month, from 1.
- */
-day: number, };
 
 export type Cell = { 
 /**
@@ -516,7 +504,7 @@ sessions: Array<SessionId>,
 /**
  * Where the later session would fit on that day: the next time at which its rooms and people are free.
  */
-next_free: Wall | null, } & ({ "kind": "room", room: RoomId, } | { "kind": "delegate", delegate: DelegateId, } | { "kind": "party", party: PartyId, } | { "kind": "no_room" } | { "kind": "outside_round" } | { "kind": "crosses_midnight" } | { "kind": "clocks_move", minutes: number, } | { "kind": "hour_twice" } | { "kind": "agenda_overruns", needed: number, planned: number, } | { "kind": "not_closed" });
+next_free: Wall | null, } & ({ "kind": "room", rooms: Array<RoomId>, } | { "kind": "delegate", delegates: Array<DelegateId>, } | { "kind": "party", parties: Array<PartyId>, } | { "kind": "no_room" } | { "kind": "outside_round" } | { "kind": "crosses_midnight" } | { "kind": "clocks_move", minutes: number, } | { "kind": "hour_twice" } | { "kind": "agenda_overruns", needed: number, planned: number, } | { "kind": "not_closed" });
 
 export type Convergence = "blocked" | "apart" | "bridgeable" | "converging" | "ad_referendum" | "agreed";
 
@@ -533,6 +521,8 @@ reason: string,
  * As of which round.
  */
 round: number | null, };
+
+export type CopyPlace = "backup" | "second_folder" | "beside";
 
 export type Counts = { 
 /**
@@ -581,14 +571,6 @@ day: string,
  * 1 Monday … 7 Sunday.
  */
 weekday: number, 
-/**
- * Hijri (Umm al-Qura, calculated).
- */
-hijri: CalendarDate | null, 
-/**
- * Persian.
- */
-persian: CalendarDate | null, 
 /**
  * A day of rest at the venue.
  */
@@ -746,6 +728,14 @@ export type DeskState = { state: LifeNow, dossier: DossierNow | null, settings: 
  */
 documents: string | null, version: string, };
 
+export type DestroyDossier = { path?: string, name: string, copies: boolean, };
+
+export type Destroyed = { 
+/**
+ * What still holds the dossier, as far as the desk knows.
+ */
+left: Array<DossierCopy>, };
+
 export type Digits = "auto" | "latin" | "arabic" | "persian";
 
 export type DiskFault = { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_readable" } | { "code": "file_missing" } | { "code": "file_exists" } | { "code": "disk_failed", 
@@ -801,6 +791,28 @@ about: Text | null,
  * Opened from a sample: nothing in it is a real process's note.
  */
 sample: boolean, };
+
+export type DossierCopy = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+place: CopyPlace, 
+/**
+ * When it was made, or last written: milliseconds UTC.
+ */
+made_at: number, 
+/**
+ * Its length in bytes.
+ */
+size: number, };
 
 export type DossierHead = { 
 /**
@@ -865,6 +877,14 @@ recovered: boolean,
  * Whose slot opened it.
  */
 member: string | null, 
+/**
+ * When a backup of it last left this machine: milliseconds UTC.
+ */
+left_at: number | null, 
+/**
+ * Changes have waited longer than the settings say for a backup that leaves.
+ */
+backup_overdue: boolean, 
 /**
  * How many half-typed texts there are.
  */
@@ -1136,6 +1156,8 @@ weight: Weight,
  */
 reason: string | null, };
 
+export type Incident = { incident: string, };
+
 export type Issue = { 
 /**
  * The basket.
@@ -1230,6 +1252,26 @@ mandate: Mandate, };
 
 export type IssueId = string;
 
+export type IssueName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its basket.
+ */
+basket: Named, };
+
+export type IssuesAsk = Record<symbol, never>;
+
 export type ItemStatus = "open" | "adopted" | "deferred" | "referred" | "taken_note" | "withdrawn";
 
 export type Keyed = { key: string, };
@@ -1279,6 +1321,28 @@ parent: AgendaItemId | null,
  * After which one; first where absent.
  */
 after: AgendaItemId | null, };
+
+export type MoveDossier = { path?: string, to: string, };
+
+export type MoveIssue = { 
+/**
+ * Which one.
+ */
+id: IssueId, 
+/**
+ * The basket.
+ */
+basket: BasketId, 
+/**
+ * After which one; first where absent.
+ */
+after: IssueId | null, };
+
+export type Moved = { 
+/**
+ * Its file.
+ */
+path: string, };
 
 export type Movement = "towards" | "away" | "reworded";
 
@@ -1399,6 +1463,8 @@ export type OverviewAsk = {
  * The round the screen is about.
  */
 round: string | null, };
+
+export type PageFault = { kind: string, screen: string, at: string, };
 
 export type Participant = { 
 /**
@@ -1894,7 +1960,7 @@ export type Refusal = { "code": "dossier_held",
 /**
  * Who, where it left its name.
  */
-holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } | { "code": "dossier_open" } | { "code": "sample_unknown" } | { "code": "setting_unfit", 
+holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } | { "code": "dossier_open" } | { "code": "sample_unknown" } | { "code": "not_closed" } | { "code": "name_differs" } | { "code": "setting_unfit", 
 /**
  * The setting's name.
  */
@@ -2180,11 +2246,7 @@ export type ScheduleAsk = {
 /**
  * The round.
  */
-round: string, 
-/**
- * Days added to the calculated Hijri date (−1, 0 or 1): months follow sighting.
- */
-hijri_adjustment: number, };
+round: string, };
 
 export type ScheduleSession = { 
 /**
@@ -2464,9 +2526,23 @@ backup_folder: string | null,
 /**
  * How many of the newest backups are kept, besides one a day for 14 days and one a week for 8 weeks.
  */
-backups_kept: number, };
+backups_kept: number, 
+/**
+ * Days without a backup that left this machine until the desk says so; 0 is never.
+ */
+backup_reminder_days: number, 
+/**
+ * Days added to the calculated Hijri date, -2 to 2: months follow sighting.
+ */
+hijri_adjustment: number, };
 
 export type Severity = "noted" | "warns" | "blocks";
+
+export type ShiftSessions = { 
+/**
+ * Each as it would be scheduled alone.
+ */
+sessions: Array<ScheduleSession>, };
 
 export type Slot = { 
 /**
@@ -2657,6 +2733,7 @@ export interface Commands {
   change_session: { id: string; revision: number } & Session;
   remove_session: { id: string; revision: number };
   schedule_session: ScheduleSession;
+  shift_sessions: ShiftSessions;
   unschedule_session: UnscheduleSession;
   set_session_status: SetSessionStatus;
   add_agenda_item: { id: string } & AgendaItem;
@@ -2671,7 +2748,7 @@ export interface Commands {
   add_issue: { id: string } & Issue;
   change_issue: { id: string; revision: number } & Issue;
   remove_issue: { id: string; revision: number };
-  place_issue: { id: string; after: string | null };
+  move_issue: MoveIssue;
   add_outcome: { id: string } & Outcome;
   change_outcome: { id: string; revision: number } & Outcome;
   remove_outcome: { id: string; revision: number };
@@ -2691,6 +2768,7 @@ export interface Queries {
   agenda: { argument: AgendaAsk; answer: AgendaAnswer };
   positions: { argument: PositionsAsk; answer: PositionsAnswer };
   position_history: { argument: PositionHistoryAsk; answer: PositionHistoryAnswer };
+  issues: { argument: IssuesAsk; answer: Array<IssueName> };
   issue: { argument: IssueAsk; answer: IssueAnswer };
   compare: { argument: CompareAsk; answer: CompareAnswer };
   people: { argument: PeopleAsk; answer: PeopleAnswer };
@@ -2708,6 +2786,7 @@ export const reads = {
   agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "issue"],
   positions: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],
   position_history: ["position", "issue", "party", "round", "session", "importance"],
+  issues: ["basket", "issue"],
   issue: ["dossier", "party", "round", "venue", "basket", "issue", "importance", "outcome", "assessment", "proposal"],
   compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
   people: ["party", "delegation", "delegate", "actor", "role", "round"],
@@ -2752,11 +2831,17 @@ export interface DeskCalls {
   /** The backups of the dossier on the desk, or of the one at a path. */
   backups: { body: Which; answer: Array<Backup> };
   /** Makes a backup. */
-  back_up_now: { body: Nothing; answer: BackUpNow };
+  back_up_now: { body: BackUp; answer: BackUpNow };
   /** Puts a backup in the dossier's place; what stands there is set aside. */
   restore: { body: Restore; answer: Restored };
   /** Tries the newest backup out. */
   restore_drill: { body: Nothing; answer: Drill };
+  /** Renames or moves a dossier with all that belongs to it, open or not. */
+  move_dossier: { body: MoveDossier; answer: Moved };
+  /** What else holds a dossier: backups, and files set aside. */
+  dossier_copies: { body: Which; answer: Array<DossierCopy> };
+  /** Destroys a dossier: its keys are overwritten first. */
+  destroy_dossier: { body: DestroyDossier; answer: Destroyed };
   /** Keeps a half-typed text. */
   save_draft: { body: SaveDraft; answer: null };
   /** The half-typed texts. */
@@ -2767,7 +2852,9 @@ export interface DeskCalls {
   place: { body: Keyed; answer: null };
   /** Somebody is there. */
   touch: { body: Nothing; answer: null };
-  /** Ends a backup under way. */
+  /** Notes a fault of the page in the log, without a word of the dossier. */
+  report_fault: { body: PageFault; answer: Incident };
+  /** Ends a backup or a move under way. */
   cancel: { body: Nothing; answer: null };
   /** Closes what is open and ends the app. */
   quit: { body: Nothing; answer: null };

@@ -14,6 +14,8 @@ const usual: Settings = {
   reduced_motion: false,
   backup_folder: null,
   backups_kept: 10,
+  backup_reminder_days: 7,
+  hijri_adjustment: 0,
 };
 
 let state = $state.raw<DeskState>();
@@ -92,7 +94,7 @@ export function wear(now: Settings): void {
   root.dataset.density = now.density;
   root.dataset.motion = now.reduced_motion ? "reduced" : "usual";
   root.style.fontSize = `${now.zoom}%`;
-  speak(now.language, now.digits);
+  speak(now.language, now.digits, now.hijri_adjustment);
   judgeRoom();
 }
 

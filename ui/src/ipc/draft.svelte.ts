@@ -19,12 +19,31 @@ function inTurn(work: () => Promise<unknown>) {
   turn = turn.then(work).catch(() => {});
 }
 
+function fields(text: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === "object" && read !== null ? (read as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An earlier draft together with what was typed before it was found: neither takes the other's place. */
+export function together(earlier: string, typed: string): string {
+  if (typed === "" || typed === earlier) return earlier;
+  const [before, now] = [fields(earlier), fields(typed)];
+  if (!before || !now) return `${earlier}\n${typed}`;
+  const filled = Object.entries(before).filter(([, value]) => value !== "" && value !== null);
+  return JSON.stringify({ ...now, ...Object.fromEntries(filled) });
+}
+
 /** A draft under `key`, such as "position:ISSUE:PARTY". Call it while a component is being set up. */
 export function draft(key: string, initial = "", basedOn: number | null = null): Draft {
   let text = $state(initial);
   let restored = $state(false);
   let base = $state(basedOn);
   let touched = false;
+  let dropped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function keep() {
@@ -34,8 +53,8 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
   }
   inTurn(async () => {
     const kept = (await desk("drafts")).find((one) => one.key === key);
-    if (!kept || touched || kept.text === text) return;
-    text = kept.text;
+    if (!kept || dropped || kept.text === text) return;
+    text = touched ? together(kept.text, text) : kept.text;
     base = kept.based_on;
     restored = true;
   });
@@ -53,6 +72,7 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
     set text(next) {
       if (next === text) return;
       touched = true;
+      dropped = false;
       text = next;
       clearTimeout(timer);
       timer = setTimeout(keep, pause);
@@ -66,7 +86,7 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
     drop() {
       clearTimeout(timer);
       timer = undefined;
-      touched = true;
+      dropped = true;
       inTurn(() => desk("drop_draft", { key }));
     },
   };

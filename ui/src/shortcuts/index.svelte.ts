@@ -53,11 +53,19 @@ function chord(keys: string): Chord {
   };
 }
 
+/** A key of the number pad as its namesake on the main keyboard; a digit only while the pad writes digits. */
+function mainKey(event: KeyboardEvent): string {
+  const [, name] = /^Numpad(.+)$/.exec(event.code) ?? [];
+  if (!name) return event.code;
+  if (/^\d$/.test(name)) return event.key.length === 1 ? `Digit${name}` : event.code;
+  return { Enter: "Enter", Add: "Equal", Subtract: "Minus" }[name] ?? event.code;
+}
+
 /** Whether a key press is `keys`, whatever the keyboard's layout. */
 export function pressed(event: KeyboardEvent, keys: string): boolean {
   const wanted = chord(keys);
   return (
-    event.code === wanted.code &&
+    mainKey(event) === wanted.code &&
     (event.ctrlKey || event.metaKey) === wanted.ctrl &&
     event.altKey === wanted.alt &&
     event.shiftKey === wanted.shift

@@ -23,6 +23,12 @@ describe("shortcuts", () => {
     expect(pressed(press("KeyZ", { ctrlKey: true, shiftKey: true }), "Ctrl+KeyZ")).toBe(false);
   });
 
+  test("are heard from the number pad too", () => {
+    expect(pressed(press("NumpadEnter", { ctrlKey: true, key: "Enter" }), "Ctrl+Enter")).toBe(true);
+    expect(pressed(press("Numpad3", { ctrlKey: true, key: "3" }), "Ctrl+Digit3")).toBe(true);
+    expect(pressed(press("Numpad3", { ctrlKey: true, key: "PageDown" }), "Ctrl+Digit3")).toBe(false);
+  });
+
   test("are printed as on the keycap", () => {
     expect(printed("Ctrl+Shift+KeyZ")).toEqual(["Ctrl", "Shift", "Z"]);
     expect(printed("Alt+ArrowUp")).toEqual(["Alt", "↑"]);

@@ -3,7 +3,7 @@
  * `{@attach floating(() => anchor)}` on the floating element.
  */
 export function floating(
-  anchor: () => Element | undefined,
+  anchor: () => Pick<Element, "getBoundingClientRect"> | undefined,
   end: () => boolean = () => false,
 ): (node: HTMLElement) => () => void {
   return (node) => {
@@ -25,7 +25,7 @@ export function floating(
       // Viewport coordinates are physical whatever the direction of the text.
       node.style.left = `${left}px`;
       node.style.top = `${up ? Math.max(8, from.top - Math.min(own.height, above) - 4) : from.bottom + 4}px`;
-      node.style.maxHeight = `${Math.max(120, up ? above : below)}px`;
+      node.style.maxHeight = `min(${Math.max(120, up ? above : below)}px, var(--most, 100vh))`;
     };
     put();
     const watch = new ResizeObserver(put);

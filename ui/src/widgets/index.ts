@@ -17,6 +17,8 @@ export { default as Labelled } from "./Labelled.svelte";
 export { default as Menu, type MenuItem } from "./Menu.svelte";
 export { default as MoveDialog } from "./MoveDialog.svelte";
 export { announce, notify } from "./notices.svelte";
+export { default as Options } from "./Options.svelte";
+export { optionAfter } from "./options";
 export { default as RowRecycler } from "./RowRecycler.svelte";
 export { default as ScreenHead } from "./ScreenHead.svelte";
 export { default as Segmented } from "./Segmented.svelte";

@@ -14,6 +14,15 @@ export function stepOnScreen(event: KeyboardEvent): -1 | 0 | 1 {
   return 0;
 }
 
+/** Where a key leads among so many choices in a row, round the ends; undefined for a key that does not move. */
+export function choiceAfter(event: KeyboardEvent, at: number, count: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+  if (event.code === "Home") return 0;
+  if (event.code === "End") return count - 1;
+  const step = event.code === "ArrowDown" ? 1 : event.code === "ArrowUp" ? -1 : stepOnScreen(event);
+  return step === 0 ? undefined : (at + step + count) % count;
+}
+
 /** A place in a grid, counted from 0. */
 export interface Cell {
   row: number;
@@ -85,7 +94,7 @@ export function roving(what: () => Roving): (node: HTMLElement) => () => void {
       const target = event.target as HTMLElement;
       if (target.closest("input, textarea, select, [contenteditable], dialog")) return;
       const { extent, at, onmove, onopen } = what();
-      if (event.code === "Enter" && onopen && target.closest("[data-row]") === target) {
+      if (event.key === "Enter" && onopen && target.closest("[data-row]") === target) {
         event.preventDefault();
         onopen(at);
         return;

@@ -7,6 +7,8 @@ export interface Notice {
   text: string;
   /** One thing to do about it. */
   action?: { label: string; run(): void };
+  /** True of an operation only while it stands, or while it is undone: the notice goes when that ends. */
+  while?: { seq: number; undone: boolean };
 }
 
 const state = $state<{ notices: Notice[]; said: string }>({ notices: [], said: "" });
@@ -36,6 +38,14 @@ export function notify(notice: Omit<Notice, "id">): number {
   announce(notice.text);
   if (notice.kind !== "refusal") setTimeout(() => dismiss(id), notice.action ? 12_000 : 6_000);
   return id;
+}
+
+/** Takes away the notices that speak of operations as they no longer are. */
+export function withdraw(operations: readonly { seq: number; undone: boolean }[]): void {
+  state.notices = state.notices.filter(
+    ({ while: holds }) =>
+      !holds || !operations.some(({ seq, undone }) => seq === holds.seq && undone !== holds.undone),
+  );
 }
 
 /** Takes a notice away. */

@@ -1,8 +1,8 @@
-import { render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { announce, dismiss, notices, notify, said } from "./notices.svelte";
+import { announce, dismiss, notices, notify, said, withdraw } from "./notices.svelte";
 import Widgets from "./Widgets.test.svelte";
 
 const onrun = vi.fn();
@@ -50,6 +50,12 @@ describe("widgets", () => {
     expect(chosen()).toMatch(/^nobody /);
   });
 
+  test("a combobox takes on Tab the name that was typed", async () => {
+    await user.click(screen.getByRole("combobox", { name: "Party" }));
+    await user.keyboard("oma{Tab}");
+    expect(chosen()).toMatch(/^c /);
+  });
+
   test("a combobox forgets on Esc what was typed", async () => {
     const field = screen.getByRole("combobox", { name: "Party" });
     await user.click(field);
@@ -76,6 +82,54 @@ describe("widgets", () => {
     expect(chosen()).toContain("14:25");
   });
 
+  test("a form is sent with the time as typed, and not with nonsense", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    const from = screen.getByLabelText("From", { selector: "input" });
+    await user.type(from, "someday");
+    await user.click(screen.getByRole("button", { name: "Save it" }));
+    expect(onrun).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(from);
+    await user.clear(from);
+    await user.type(from, "٩٣٠{Enter}");
+    expect(onrun).toHaveBeenCalledExactlyOnceWith("submit");
+    expect(screen.getByLabelText("from", { selector: "output" }).textContent).toMatch(/^09:30/);
+  });
+
+  test("a date or time is read before the keypad's Enter or Ctrl+Enter sends the form", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    const from = screen.getByLabelText("From", { selector: "input" });
+    const on = screen.getByLabelText("On", { selector: "input" });
+    const keypad = { key: "Enter", code: "NumpadEnter" };
+    await user.type(from, "soon");
+    expect(await fireEvent.keyDown(from, keypad)).toBe(false);
+    expect(from.getAttribute("aria-invalid")).toBe("true");
+    await user.clear(from);
+    await user.type(from, "٩٣٠");
+    await fireEvent.keyDown(from, keypad);
+    await user.type(on, "٢٠٢٦/٤/٣٠");
+    await fireEvent.keyDown(on, { ...keypad, ctrlKey: true });
+    expect(screen.getByLabelText("from", { selector: "output" }).textContent).toBe("09:30 2026-04-30");
+    expect(from.getAttribute("aria-invalid")).toBeNull();
+  });
+
+  test("every line of a long list is reached by key", async () => {
+    const field = screen.getByRole("combobox", { name: "Person" });
+    await user.click(field);
+    await user.keyboard("{ArrowUp}");
+    const marked = document.getElementById(field.getAttribute("aria-activedescendant") ?? "");
+    expect(marked?.textContent).toContain("Delegate 300");
+    await user.keyboard("{ArrowDown}{PageDown}{Enter}");
+    expect(field).toHaveProperty("value", "Delegate 9");
+  });
+
+  test("an empty field stands with the page, its text by itself", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    const name = screen.getByLabelText("Name");
+    expect(name.dir).toBe("ltr");
+    await user.type(name, "مسقط");
+    expect(name.dir).toBe("auto");
+  });
+
   test("Ctrl+Enter sends a long text", async () => {
     await user.type(screen.getByLabelText("Note"), "one{Enter}two");
     await user.keyboard("{Control>}{Enter}{/Control}");
@@ -91,7 +145,9 @@ describe("widgets", () => {
     expect(document.activeElement?.textContent).toContain("Third");
     await user.keyboard("f");
     expect(document.activeElement?.textContent).toContain("First");
-    await user.keyboard("{End}{Enter}");
+    await user.keyboard("ا");
+    expect(document.activeElement?.textContent).toContain("إضافة");
+    await user.keyboard("{ArrowUp}{Enter}");
     expect(onrun).toHaveBeenCalledWith("third");
     expect(document.activeElement).toBe(button);
   });
@@ -101,6 +157,10 @@ describe("widgets", () => {
     await user.keyboard("{ArrowRight}");
     expect(chosen()).toMatch(/round$/);
     expect(document.activeElement?.textContent).toBe("Round");
+    await user.keyboard("{ArrowDown}");
+    expect(chosen()).toMatch(/day$/);
+    await user.keyboard("{End}");
+    expect(chosen()).toMatch(/round$/);
   });
 
   test("tabs show one panel, named by its tab", async () => {
@@ -127,6 +187,15 @@ describe("widgets", () => {
 });
 
 describe("notices", () => {
+  test("what was undone elsewhere is not offered to be undone", () => {
+    const seven = { seq: 7, undone: false };
+    notify({ kind: "done", text: "Removed", action: { label: "Undo", run: onrun }, while: seven });
+    withdraw([{ seq: 6, undone: true }, seven]);
+    expect(notices()).toHaveLength(1);
+    withdraw([{ seq: 7, undone: true }]);
+    expect(notices()).toHaveLength(0);
+  });
+
   test("a refusal stays, the same words are said again", () => {
     vi.useFakeTimers();
     const refusal = notify({ kind: "refusal", text: "No" });

@@ -24,12 +24,12 @@ pub enum Severity {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the line above a variant names its fields")]
 pub enum Clash {
-    /// One room, two sessions at once.
-    Room { room: RoomId },
-    /// One delegate in two places at once.
-    Delegate { delegate: DelegateId },
-    /// A whole delegation in two places at once.
-    Party { party: PartyId },
+    /// Rooms that two sessions have at once.
+    Room { rooms: Vec<RoomId> },
+    /// Delegates in two places at once.
+    Delegate { delegates: Vec<DelegateId> },
+    /// Whole delegations in two places at once.
+    Party { parties: Vec<PartyId> },
     /// No room yet.
     NoRoom,
     /// On a day that is not the round's.
@@ -106,20 +106,29 @@ pub fn conflicts(sessions: &[Placed], frame: Frame) -> Vec<Conflict> {
     found
 }
 
+/// What two sessions both need, one of each kind.
 fn shared(one: &Placed, other: &Placed) -> Vec<(Severity, Clash)> {
-    let rooms = one.session.rooms.iter().filter(|room| other.session.rooms.contains(room));
-    let people = one.session.participants.iter().filter(|who| {
-        other.session.participants.iter().any(|too| (too.party, too.delegate) == (who.party, who.delegate))
-    });
-    rooms
-        .map(|room| (Severity::Blocks, Clash::Room { room: *room }))
-        .chain(people.filter_map(|who| match (who.delegate, who.party) {
-            (Some(delegate), _) => Some((Severity::Blocks, Clash::Delegate { delegate })),
-            // A delegation can split; its members are then named one by one.
-            (None, Some(party)) => Some((Severity::Warns, Clash::Party { party })),
-            _ => None,
-        }))
-        .collect()
+    let (one, other) = (&one.session, &other.session);
+    let rooms: Vec<_> = one.rooms.iter().filter(|room| other.rooms.contains(room)).copied().collect();
+    let (mut delegates, mut parties) = (Vec::new(), Vec::new());
+    for who in &one.participants {
+        if other.participants.iter().any(|too| (too.party, too.delegate) == (who.party, who.delegate)) {
+            delegates.extend(who.delegate);
+            parties.extend(who.party);
+        }
+    }
+    let mut found = Vec::new();
+    if !rooms.is_empty() {
+        found.push((Severity::Blocks, Clash::Room { rooms }));
+    }
+    if !delegates.is_empty() {
+        found.push((Severity::Blocks, Clash::Delegate { delegates }));
+    }
+    // A delegation can split; its members are then named one by one.
+    if !parties.is_empty() {
+        found.push((Severity::Warns, Clash::Party { parties }));
+    }
+    found
 }
 
 fn alone(placed: &Placed, span: Span, frame: Frame, found: &mut Vec<Conflict>) {

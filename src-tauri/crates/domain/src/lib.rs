@@ -5,7 +5,6 @@
 
 pub mod actor;
 pub mod agenda;
-pub mod calendar;
 pub mod conflict;
 pub mod delegation;
 pub mod diff;

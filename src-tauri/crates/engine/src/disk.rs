@@ -1,7 +1,7 @@
 //! Whole files written so that a crash leaves the old one or the new one, and what the disk may answer.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -115,4 +115,24 @@ pub(crate) fn remove_if_there(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Overwrites a file from `from` to its end with random bytes, syncs it and removes it; that there is none is no error.
+pub(crate) fn destroy(path: &Path, from: u64) -> io::Result<()> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    let mut left = file.metadata()?.len().saturating_sub(from);
+    file.seek(io::SeekFrom::Start(from))?;
+    let mut noise = [0; 4096];
+    while left > 0 {
+        getrandom::fill(&mut noise).map_err(|_| io::ErrorKind::Other)?;
+        let some = left.min(noise.len() as u64);
+        file.write_all(&noise[..some as usize])?;
+        left -= some;
+    }
+    file.sync_all()?;
+    fs::remove_file(path)
 }

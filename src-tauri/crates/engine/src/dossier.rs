@@ -1,5 +1,6 @@
 //! One open dossier: its only writing connection, and the mediator's world to be asked.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -12,7 +13,7 @@ use crate::failure::{Failure, parse};
 use crate::journal::{self, Begun, Chain, Direction, Done, Operation, State, Tx};
 use crate::keys::{Head, Member};
 use crate::store::entity::Entity;
-use crate::store::{derived, migrate};
+use crate::store::{derived, migrate, open};
 use crate::wire;
 use crate::world::World;
 
@@ -21,7 +22,12 @@ pub struct Dossier {
     writer: Mutex<Connection>,
     world: World,
     actor: String,
+    /// Saves since the log last went into the file.
+    untended: AtomicU32,
 }
+
+/// As many saves as fill a log of some mebibytes.
+const SAVES_IN_LOG: u32 = 100;
 
 /// One step of many that are kept together or not at all.
 pub struct Step {
@@ -48,7 +54,8 @@ impl Dossier {
         writer.set_prepared_statement_cache_capacity(512);
         if !writer.is_readonly("main")? {
             migrate::migrate(&mut writer)?;
-            derived::refold(&writer)?;
+            derived::refold(&mut writer)?;
+            derived::index_all(&mut writer)?;
         }
         let readers = move || {
             let reader = readers()?;
@@ -56,7 +63,7 @@ impl Dossier {
             Ok(reader)
         };
         let world = World::of_mediator(member.name.clone(), readers);
-        Ok(Self { writer: Mutex::new(writer), world, actor: member.name.clone() })
+        Ok(Self { writer: Mutex::new(writer), world, actor: member.name.clone(), untended: AtomicU32::new(0) })
     }
 
     /// Does a command. What was sent may carry `operation`, a UUID: asked for twice, it is done once.
@@ -82,6 +89,7 @@ impl Dossier {
             Begun::DoneBefore(done) => Ok(done),
             Begun::Under(mut tx) => {
                 command(&mut tx)?;
+                self.untended.fetch_add(1, Ordering::Relaxed);
                 tx.commit()
             }
         }
@@ -156,13 +164,33 @@ impl Dossier {
         Ok(act(&self.writer())?)
     }
 
+    /// What a save leaves for a quiet moment: new words go into the search index, and now and then the log into the file.
+    ///
+    /// # Errors
+    /// The store's answer; what was saved is safe all the same.
+    pub fn tend(&self) -> Result<(), Failure> {
+        if self.writer().is_readonly("main")? {
+            return Ok(());
+        }
+        // The writer is let go in between: a save comes first.
+        while derived::index_some(&mut self.writer())? {}
+        if self.untended.load(Ordering::Relaxed) >= SAVES_IN_LOG {
+            self.untended.store(0, Ordering::Relaxed);
+            open::checkpoint(&self.writer())?;
+        }
+        Ok(())
+    }
+
     /// Closes the connections, the readers first; the log goes into the file.
     ///
     /// # Errors
     /// The store's answer; the file is whole all the same.
     pub fn close(self) -> Result<(), Failure> {
         drop(self.world);
-        let writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if !writer.is_readonly("main")? {
+            derived::index_all(&mut writer)?;
+        }
         writer.close().map_err(|(_, error)| error.into())
     }
 

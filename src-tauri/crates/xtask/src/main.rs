@@ -50,5 +50,7 @@ fn run(arguments: &[String]) -> Done {
 
 fn bench() -> Done {
     system::provide(system::BUILD)?;
-    cargo(["bench", "--package", "sabla-tests"]).run()
+    system::provide(system::TEST)?;
+    ui::build()?;
+    test::benches()
 }

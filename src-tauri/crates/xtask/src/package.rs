@@ -9,7 +9,7 @@ use crate::{system, ui};
 
 const ICON_SIZES: &[u32] = &[32, 128, 256, 512];
 
-/// Makes `sabla_VERSION_ARCHITECTURE.deb` below the target folder.
+/// Builds the app and makes its package.
 pub fn deb(from_debug: bool) -> Done {
     system::provide(system::BUILD)?;
     system::provide(system::PACKAGE)?;
@@ -17,11 +17,15 @@ pub fn deb(from_debug: bool) -> Done {
     let profile = if from_debug { "debug" } else { "release" };
     let options: &[&str] = if from_debug { &[] } else { &["--release"] };
     cargo(["build", "--package", "sabla"]).args(options).run()?;
+    pack(&target().join(profile).join("sabla"))
+}
 
+/// Makes `sabla_VERSION_ARCHITECTURE.deb` below the target folder, of a binary that was built.
+pub fn pack(built: &Path) -> Done {
     let tree = target().join("package");
     let _ = fs::remove_dir_all(&tree);
     let binary = tree.join("usr/bin/sabla");
-    put(&target().join(profile).join("sabla"), &binary)?;
+    put(built, &binary)?;
     permit(&binary, 0o755)?;
     command("strip").args([&binary]).run()?;
     let sources = root().join("src-tauri");

@@ -4,9 +4,9 @@ use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
 use crate::shell::{Done, Program, cargo, command, root, target};
-use crate::system;
 use crate::tally::{Tally, closing};
 use crate::ui::{self, npm};
+use crate::{package, system};
 
 /// One selection of packages and features for all of cargo's steps: another would build the dependencies twice. For the
 /// same reason every step takes all targets: those of tests alone can change a dependency's features.
@@ -93,6 +93,7 @@ pub fn all() -> Done {
     }
     report.step(cargo(["clippy", "--all-targets"]).args(ALL).args(["--", "--deny", "warnings"]));
     if report.step(cargo(["build", "--all-targets"]).args(ALL)) {
+        package::pack(&target().join("debug/sabla"))?;
         report.step(tests(&[]));
         report.step(screens());
     }
@@ -115,9 +116,18 @@ pub fn screenshots() -> Done {
     Ok(())
 }
 
+/// Measures: the engine first, then the window.
+pub fn benches() -> Done {
+    cargo(["build", "--release", "--bins", "--examples"]).args(ALL).run()?;
+    let words =
+        ["--auto-servernum", "--server-args", SCREEN, "cargo", "bench", "--bench", "engine", "--bench", "window"];
+    command("xvfb-run").args(words).args(ALL).run()
+}
+
 fn set_up() -> Done {
     system::provide(system::BUILD)?;
     system::provide(system::TEST)?;
+    system::provide(system::PACKAGE)?;
     ui::install()
 }
 

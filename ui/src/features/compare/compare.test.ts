@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CompareAnswer, CompareRow, Convergence, PositionsRow } from "$/ipc/bindings";
-import { columnsOf, neighbour, subjectOf, sums, swapped, swing, toggled } from "./compare";
+import type { CompareAnswer, CompareRow, Convergence } from "$/ipc/bindings";
+import { beside, columnsOf, neighbour, subjectOf, sums, swapped, swing, toggled } from "./compare";
 
 const level = (value: Convergence | null) => (value ? { level: value, reason: "", round: null } : null);
 const side = (party: string, moved: boolean, there = true): CompareRow["sides"][number] => ({
@@ -68,9 +68,7 @@ describe("subject", () => {
 });
 
 describe("neighbour", () => {
-  const rows = ["1", "2", "3"].map((id) => ({
-    issue: { id, basket: { id: id === "3" ? "y" : "x" } },
-  })) as PositionsRow[];
+  const rows = ["1", "2", "3"].map((id) => ({ id, basket: { id: id === "3" ? "y" : "x", name: "" } }));
   it("is the next issue of the matrix, over the edge of a basket", () => {
     expect(neighbour(rows, "2", 1)).toBe("3");
     expect(neighbour(rows, "1", -1)).toBeUndefined();
@@ -108,5 +106,20 @@ describe("sums", () => {
       further: 1,
       same: 0,
     });
+  });
+});
+
+describe("columns beside each other", () => {
+  // Rem of room at 1280 and at 2560 px, in 14 px type.
+  const [laptop, wide] = [64, 145];
+  it("keep a measure that can be read", () => {
+    expect([1, 2, 3, 4].map((parties) => beside(parties, laptop, "fit"))).toEqual([1, 2, 3, 2]);
+    expect([1, 2, 3, 4].map((parties) => beside(parties, wide, "fit"))).toEqual([1, 2, 3, 4]);
+    expect(beside(2, 40, "fit")).toBe(1);
+  });
+  it("are as a person wishes", () => {
+    expect(beside(4, laptop, "row")).toBe(4);
+    expect(beside(1, laptop, "pairs")).toBe(1);
+    expect(beside(4, laptop, "stack")).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { CompareAnswer, CompareRow, Convergence, PositionsRow } from "$/ipc/bindings";
+import type { CompareAnswer, CompareRow, Convergence, Named } from "$/ipc/bindings";
 
 /** What is compared: one issue, a basket, or everything. */
 export type Subject = { issue: string } | { basket: string } | Record<string, never>;
@@ -28,19 +28,43 @@ export function swapped(columns: readonly string[]): string[] {
   return first === undefined ? [] : [...rest, first];
 }
 
-/** The issue after (1) or before (-1) the present one, in the order of the matrix; undefined at the edge. */
+/** The issue after (1) or before (-1) the present one, in the dossier's order; undefined at the edge. */
 export function neighbour(
-  rows: readonly PositionsRow[],
+  issues: readonly { id: string; basket: Named }[],
   issue: string | undefined,
   step: 1 | -1,
   basket?: string,
 ): string | undefined {
-  const at = rows.findIndex((row) => row.issue.id === issue);
-  if (at < 0) {
-    const within = basket ? rows.filter((row) => row.issue.basket.id === basket) : rows;
-    return within.at(step > 0 ? 0 : -1)?.issue.id;
-  }
-  return rows[at + step]?.issue.id;
+  const at = issues.findIndex(({ id }) => id === issue);
+  if (at >= 0) return issues[at + step]?.id;
+  const within = basket ? issues.filter((one) => one.basket.id === basket) : issues;
+  return within.at(step > 0 ? 0 : -1)?.id;
+}
+
+/** How many parties stand beside each other: as many as can be read well, or as a person wished. */
+export const arrangements = ["fit", "row", "pairs", "stack"] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+/** Rem between two columns. */
+export const gap = 1.5;
+/** Rem of a column that holds some 60 characters; three may stand a little narrower. */
+const readable = 26;
+const readableOfThree = 20;
+
+/** Rem of a column at most, and of the texts under discussion at least where they stand beside. */
+export const widest = 40;
+export const leastBeside = 28;
+
+/** Columns for so many parties in a room of so many rem. */
+export function beside(parties: number, room: number, wish: Arrangement): number {
+  if (wish === "stack") return 1;
+  if (wish === "row") return parties;
+  if (wish === "pairs") return Math.min(2, parties);
+  const fits = (columns: number, least: number) => room >= columns * least + (columns - 1) * gap;
+  if (parties === 3 && fits(3, readableOfThree)) return 3;
+  // Four stand two by two rather than three and one.
+  const even = [parties, ...(parties > 3 ? [Math.ceil(parties / 2)] : []), 2];
+  return even.find((columns) => columns <= parties && fits(columns, readable)) ?? 1;
 }
 
 const levels: readonly Convergence[] = [
@@ -85,14 +109,26 @@ export function sums({ rows, parties }: CompareAnswer): Sums {
   };
 }
 
-/** A guess at a row's height in px before it was drawn. */
-export function guess(row: CompareRow, width: number, rem: number): number {
-  const fit = Math.max(12, Math.floor(width / (0.45 * rem)));
-  const lines = row.sides.map(
-    (side) => Math.ceil((side.after?.text.length ?? 20) / fit) + (side.moved ? 2 : 0),
-  );
+const guesses = new WeakMap<CompareRow, { of: string; height: number }>();
+
+/** A guess at a row's height in px before it was drawn, with so many columns of so many px. */
+export function guess(row: CompareRow, columns: number, width: number, rem: number): number {
+  const of = `${columns} ${width} ${rem}`;
+  const known = guesses.get(row);
+  if (known?.of === of) return known.height;
+  const fit = Math.max(12, Math.floor(Math.min(width, 36 * rem) / (0.45 * rem)));
+  const lines = row.sides.map(({ after, moved, diff }) => {
+    const long = moved ? diff.reduce((sum, { text }) => sum + text.length, 0) : (after?.text.length ?? 0);
+    return Math.max(1, Math.ceil(long / fit));
+  });
+  let body = 0;
+  for (let at = 0; at < lines.length; at += columns) {
+    body += Math.max(...lines.slice(at, at + columns)) * 1.35 + (columns < lines.length ? 4 : 2.5);
+  }
   const foot =
-    (row.proposal ? Math.ceil(row.proposal.text.length / (fit * row.sides.length)) + 1 : 0) +
-    row.outcomes.length;
-  return (Math.max(1, ...lines) * 1.35 + foot * 1.2 + 5.5) * rem;
+    (row.proposal ? Math.ceil(row.proposal.text.length / fit) * 1.2 + 2.2 : 0) +
+    (row.proposal ? 0 : row.outcomes.length * 1.2);
+  const height = (body + foot + 3.5) * rem;
+  guesses.set(row, { of, height });
+  return height;
 }

@@ -10,6 +10,9 @@ export function merged(
   const [newest] = held;
   const oldest = page.at(-1);
   const gap = newest && oldest && more && oldest.seq > newest.seq;
+  const [first] = page;
+  const earliest = held.at(-1);
+  if (!gap && first && earliest && first.seq < earliest.seq) return stated([...held, ...page]);
   const bySeq = new Map((gap ? [] : held).map((entry) => [entry.seq, entry]));
   for (const entry of page) bySeq.set(entry.seq, entry);
   return stated([...bySeq.values()].sort((one, other) => other.seq - one.seq));
@@ -27,22 +30,40 @@ function stated(entries: HistoryEntry[]): HistoryEntry[] {
   });
 }
 
-/** Entries of one day of the reader's own clock. */
-export interface HistoryDay {
-  date: string;
-  entries: HistoryEntry[];
+/** A line of the journal: a day's heading, an entry, or the beginning of all. */
+export type Line =
+  | { key: `day ${string}`; date: string }
+  | { key: number; entry: HistoryEntry }
+  | { key: "end" };
+
+const quarter = 15 * 60_000;
+const dates = new Map<string, string>();
+
+/** The day on the reader's own clock; all of a quarter of an hour is on the same one, in every zone. */
+export function dayOf(at: number, zone?: string): string {
+  const key = `${zone} ${Math.floor(at / quarter)}`;
+  const known = dates.get(key);
+  if (known !== undefined) return known;
+  const { date } = wall(at, zone);
+  dates.set(key, date);
+  return date;
 }
 
-/** Entries by day, latest first. */
-export function byDay(entries: readonly HistoryEntry[], zone?: string): HistoryDay[] {
-  const days: HistoryDay[] = [];
+const lines = new WeakMap<HistoryEntry, Line>();
+
+/** The journal's lines, latest first, each day under its heading. */
+export function byDay(entries: readonly HistoryEntry[], zone?: string): Line[] {
+  const made: Line[] = [];
+  let day = "";
   for (const entry of entries) {
-    const { date } = wall(entry.at, zone);
-    const day = days.at(-1);
-    if (day?.date === date) day.entries.push(entry);
-    else days.push({ date, entries: [entry] });
+    const date = dayOf(entry.at, zone);
+    if (date !== day) made.push({ key: `day ${date}`, date });
+    day = date;
+    const line = lines.get(entry) ?? { key: entry.seq, entry };
+    lines.set(entry, line);
+    made.push(line);
   }
-  return days;
+  return made;
 }
 
 /** Whether an entry can be taken back from here. */

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { type Client, connect } from "$/ipc/client";
@@ -26,6 +26,14 @@ it("saves with Enter what was typed, against what stood there", async () => {
   expect(save).toHaveBeenCalledExactlyOnceWith("Opening words", "Opening");
   expect(ondone).toHaveBeenCalledWith("cell");
   expect(desk).toHaveBeenCalledWith("drop_draft", { key: "noun:id:title" });
+});
+
+it("saves with the keypad's Enter too", async () => {
+  const save = vi.fn(async () => null);
+  const { field } = editor(save);
+  await userEvent.type(field, "!");
+  await fireEvent.keyDown(field, { key: "Enter", code: "NumpadEnter" });
+  expect(save).toHaveBeenCalledExactlyOnceWith("Opening!", "Opening");
 });
 
 it("saves nothing where nothing changed", async () => {

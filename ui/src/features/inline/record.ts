@@ -1,5 +1,5 @@
 import { t } from "$/i18n/index.svelte";
-import { type Acted, act, failureText, undo } from "$/ipc/act";
+import { type Acted, act, failureText } from "$/ipc/act";
 import type { Entity } from "$/ipc/bindings";
 import { ask, type Failure, failureOf } from "$/ipc/client";
 import { referrers } from "$/ipc/failures";
@@ -63,8 +63,15 @@ export async function removed(
   const acted = await inTurn(() => act(`remove_${entity}`, { id, revision }, { says: null, quiet: true }));
   await settled(acted, false, what);
   if (acted.ok) {
-    const action = { label: t("undo"), run: () => void undo() };
-    notify({ kind: "done", text: t("inline-removed", { what }), action });
+    const { seq } = acted.outcome;
+    // That operation, whatever was done since.
+    const run = () => void act("undo_operation", { seq }, { says: t("said-undone") });
+    notify({
+      kind: "done",
+      text: t("inline-removed", { what }),
+      action: { label: t("undo"), run },
+      while: { seq, undone: false },
+    });
   }
   return acted.ok;
 }
@@ -92,7 +99,8 @@ export async function changed(
         (field) => plain(value[field]) !== plain(was[field]) && plain(value[field]) !== plain(patch[field]),
       );
       if (moved) throw { code: "stale", entity, id, revision: held.revision };
-      const body = { ...value, ...patch, id, revision: held.revision };
+      // The record as it is, with some fields changed: of its own command's form by nature.
+      const body = { ...value, ...patch, id, revision: held.revision } as BodyOf<`change_${Noun}`>;
       return await act(`change_${entity}`, body, { says: manner.says, quiet: true });
     } catch (thrown) {
       const failure = failureOf(thrown);

@@ -23,6 +23,25 @@ export interface Column<R> {
   area?: string;
 }
 
+/** Columns as they stand in a row: before the facts, the facts, after them. */
+export interface Spans {
+  before: number[];
+  facts: number[];
+  after: number[];
+}
+
+/** Which columns stand where. */
+export function spansOf<R>(columns: readonly Column<R>[]): Spans {
+  const all = [...columns.keys()];
+  const facts = all.filter((index) => columns[index]?.fact);
+  const from = facts[0] ?? all.length;
+  return {
+    before: all.slice(0, from),
+    facts,
+    after: all.slice(from).filter((index) => !columns[index]?.fact),
+  };
+}
+
 /** A cell by the row's identity. */
 export interface At {
   row: string;

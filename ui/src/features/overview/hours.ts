@@ -1,6 +1,7 @@
 import { date, duration, span, time, wall } from "$/i18n/dates";
 import { t } from "$/i18n/index.svelte";
 import type { SessionLine } from "$/ipc/bindings";
+import { offsetText } from "../schedule/town.svelte";
 
 /** Milliseconds of a minute. */
 export const minute = 60_000;
@@ -51,7 +52,10 @@ export function hoursText(line: Pick<SessionLine, "starts_wall" | "ends_wall">):
 /** A clock beside the next session. */
 export interface ClockLine {
   name: string;
-  zone: string;
+  /** The place in full with its zone, for a hover. */
+  title: string;
+  /** How far it is ahead of UTC now: "UTC+5:30". */
+  ahead: string;
   /** The time there now. */
   now: string;
   /** The session's hours there; empty where there is no session. */
@@ -62,17 +66,19 @@ export interface ClockLine {
 
 /** Clocks of places, now and for a session, the session's own place first. */
 export function clocks(
-  places: readonly { name: string; zone: string }[],
+  places: readonly { name: string; zone: string; whole?: string }[],
   now: number,
   session: Pick<SessionLine, "starts" | "ends" | "zone"> | null,
 ): ClockLine[] {
   const own = session?.starts ? wall(session.starts, session.zone ?? undefined).date : null;
-  return places.map(({ name, zone }) => {
+  return places.map(({ name, zone, whole }) => {
+    const ahead = offsetText(now, zone);
     const starts = session?.starts ? wall(session.starts, zone) : null;
     const ends = session?.ends ? wall(session.ends, zone) : null;
     return {
       name,
-      zone,
+      title: [whole || name, zone, ahead].filter(Boolean).join(" · "),
+      ahead,
       now: time(wall(now, zone).time),
       hours: starts && ends ? span(starts.time, ends.time) : "",
       day: starts && starts.date !== own ? date(starts.date, "weekday") : null,

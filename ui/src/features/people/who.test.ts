@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PeopleAnswer } from "$/ipc/bindings";
-import { chosenOf, delegatesOf } from "./who";
+import type { DelegationLine, PeopleAnswer, RoleLine, RoundHead } from "$/ipc/bindings";
+import { byRound, chosenOf, delegatesOf, inOrder } from "./who";
 
 const people = {
   parties: [
@@ -26,6 +26,20 @@ it("finds whom a place names", () => {
   expect(named({ role: "r1" })).toBe("a2");
   expect(named({ party: "gone" })).toBe("p1");
   expect(chosenOf({ parties: [], actors: [] }, {})).toBeUndefined();
+});
+
+it("puts roles in the order they are named in, and delegations round by round", () => {
+  const rounds = [{ id: "r1" }, { id: "r2" }] as RoundHead[];
+  const made = [
+    { id: "a", kind: "observer", round: null },
+    { id: "b", kind: "host", round: { id: "r2", name: "" } },
+    { id: "c", kind: "host", round: null },
+    { id: "d", kind: "mediator", round: { id: "r1", name: "" } },
+    { id: "e", kind: "host", round: { id: "r1", name: "" } },
+  ] as RoleLine[];
+  expect(inOrder(made, rounds).map(({ id }) => id)).toEqual(["d", "c", "e", "b", "a"]);
+  const sent = [{ round_number: 2 }, { round_number: null }, { round_number: 1 }] as DelegationLine[];
+  expect(byRound(sent).map((line) => line.round_number)).toEqual([null, 1, 2]);
 });
 
 it("counts a party's people", () => {

@@ -1,7 +1,39 @@
-import type { ActorLine, PartyLine, PeopleAnswer } from "$/ipc/bindings";
+import type {
+  ActorLine,
+  DelegationLine,
+  PartyLine,
+  PeopleAnswer,
+  RoleKind,
+  RoleLine,
+  RoundHead,
+} from "$/ipc/bindings";
 
 /** Who the screen is about: a party or an actor. */
 export type Chosen = { party: PartyLine; actor?: undefined } | { actor: ActorLine; party?: undefined };
+
+/** Roles in the order in which they are named. */
+export const roles: readonly RoleKind[] = [
+  "mediator",
+  "co_mediator",
+  "host",
+  "chair",
+  "guarantor",
+  "observer",
+  "concerned_not_member",
+];
+
+/** An actor's roles by kind, of each kind those throughout first, then round by round. */
+export function inOrder(lines: readonly RoleLine[], rounds: readonly RoundHead[]): RoleLine[] {
+  const place = (line: RoleLine) => rounds.findIndex(({ id }) => id === line.round?.id);
+  return lines.toSorted(
+    (one, other) => roles.indexOf(one.kind) - roles.indexOf(other.kind) || place(one) - place(other),
+  );
+}
+
+/** A party's delegations: throughout first, then round by round. */
+export function byRound(lines: readonly DelegationLine[]): DelegationLine[] {
+  return lines.toSorted((one, other) => (one.round_number ?? 0) - (other.round_number ?? 0));
+}
 
 /** People of a party. */
 export function delegatesOf(party: PartyLine): number {

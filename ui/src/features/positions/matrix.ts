@@ -79,6 +79,17 @@ export function inOrder<T>(
   return [...things].sort((one, other) => at(one) - at(other));
 }
 
+const lines = new WeakMap<PositionsRow, Entry>();
+
+/** A row's line: the same one for the same row, so that it is not drawn again. */
+function entryOf(row: PositionsRow): Entry {
+  const known = lines.get(row);
+  if (known) return known;
+  const made: Entry = { kind: "issue", key: row.issue.id, row };
+  lines.set(row, made);
+  return made;
+}
+
 /** The lines of the matrix. `orders` holds orders that were just made: issues by basket, and baskets under "". */
 export function entries(
   baskets: readonly Named[],
@@ -101,31 +112,18 @@ export function entries(
     const held = by.get(basket.id) ?? [];
     if (narrow && held.length === 0) continue;
     made.push({ kind: "basket", key: basket.id, basket, issues: held.length });
-    for (const row of inOrder(held, orders.get(basket.id), ({ issue }) => issue.id)) {
-      made.push({ kind: "issue", key: row.issue.id, row });
-    }
+    for (const row of inOrder(held, orders.get(basket.id), ({ issue }) => issue.id)) made.push(entryOf(row));
   }
   return made;
 }
 
-function sameCell(one: Cell | null | undefined, other: Cell | null | undefined): boolean {
-  if (!one || !other) return !one && !other;
-  return (
-    one.position === other.position &&
-    one.text === other.text &&
-    one.round === other.round &&
-    one.session === other.session &&
-    one.revisions === other.revisions
-  );
-}
-
-function sameRow(one: PositionsRow, other: PositionsRow): boolean {
-  return (
-    one.cells.length === other.cells.length &&
-    one.cells.every((cell, at) => sameCell(cell, other.cells[at])) &&
-    JSON.stringify([one.issue, one.proposal, one.convergence, one.trail]) ===
-      JSON.stringify([other.issue, other.proposal, other.convergence, other.trail])
-  );
+/** Whether two values that came as JSON are alike. */
+export function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => alike(one[name as keyof typeof one], other[name as keyof typeof other]));
 }
 
 /** `now` with the very objects of `before` where nothing differs, so that only changed rows are drawn again. */
@@ -133,7 +131,7 @@ export function reused(before: readonly PositionsRow[], now: readonly PositionsR
   const known = new Map(before.map((row) => [row.issue.id, row]));
   return now.map((row) => {
     const old = known.get(row.issue.id);
-    return old && sameRow(old, row) ? old : row;
+    return old && alike(old, row) ? old : row;
   });
 }
 
@@ -206,16 +204,27 @@ function linesOf(text: string, width: number, letter: number): number {
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / fit)), 0);
 }
 
+/** Lines of a text that a cell shows. */
+const most = 10;
+const guesses = new WeakMap<PositionsRow, { of: string; height: number }>();
+
 /** A guess at the height of a line in px, before it was ever drawn; `rem` is the root's font size. */
 export function guess(entry: Entry, widths: Widths, rem: number): number {
   if (entry.kind === "basket") return 2.1 * rem;
+  const of = `${widths.title} ${widths.cell} ${rem}`;
+  const known = guesses.get(entry.row);
+  if (known?.of === of) return known.height;
   const { issue, cells, proposal } = entry.row;
   const letter = 0.43 * rem;
   const inside = widths.cell - 1.5 * rem;
   const texts = [...cells.map((cell) => cell?.text), proposal?.text];
-  const body = texts.map((text) => (text ? linesOf(text, inside, letter) * 1.27 + 1.2 : 1.27));
+  const body = texts.map((text) =>
+    text ? Math.min(most, linesOf(text, inside, letter)) * 1.27 + 1.2 : 1.27,
+  );
   const title = linesOf(issue.title, widths.title - 1.5 * rem, letter) * 1.27 + (issue.aspect ? 1.2 : 0);
-  return (Math.max(title, ...body) + 1.06) * rem;
+  const height = (Math.max(title, ...body) + 1.06) * rem;
+  guesses.set(entry.row, { of, height });
+  return height;
 }
 
 /** The last rounds whose judgements the trail shows, up to the one the matrix stands at. */

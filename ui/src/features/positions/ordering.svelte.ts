@@ -1,8 +1,9 @@
 import { n, t } from "$/i18n/index.svelte";
+import type { Acted } from "$/ipc/act";
 import type { Named, PositionsRow, RecordAnswer } from "$/ipc/bindings";
 import { ask } from "$/ipc/client";
 import { announce } from "$/widgets";
-import { changed, deed, removed } from "../inline/record";
+import { deed, removed } from "../inline/record";
 import { inOrder, stepped } from "./matrix";
 
 /** A place an issue can be moved to: `basket:ID` for a basket's end, `issue:ID` for after an issue. */
@@ -28,17 +29,16 @@ export function ordering(rows: () => readonly PositionsRow[], baskets: () => rea
   let now = $state.raw<ReadonlyMap<string, readonly string[]>>(new Map());
   let under = 0;
 
+  /** Shows an order at once and has it carried out. */
   async function placed(
-    noun: "issue" | "basket",
     within: string,
     ids: readonly string[],
     id: string,
-    says: string,
+    carry: (after: string | null) => Promise<Acted>,
   ) {
     now = new Map([...now, [within, ids]]);
     under += 1;
-    const at = ids.indexOf(id);
-    const acted = await deed(`place_${noun}`, { id, after: ids[at - 1] ?? null }, { says });
+    const acted = await carry(ids[ids.indexOf(id) - 1] ?? null);
     under -= 1;
     if (!acted.ok) now = new Map();
   }
@@ -58,13 +58,11 @@ export function ordering(rows: () => readonly PositionsRow[], baskets: () => rea
       const ids = issuesOf(issue.basket.id).map((row) => row.issue.id);
       const order = stepped(ids, issue.id, step);
       if (!order) return announce(t("positions-at-edge", { what: issue.title }));
+      const basket = issue.basket.id;
       const at = { at: n(order.indexOf(issue.id) + 1), of: n(order.length), basket: issue.basket.name };
-      await placed(
-        "issue",
-        issue.basket.id,
-        order,
-        issue.id,
-        t("positions-moved", { what: issue.title, ...at }),
+      const says = t("positions-moved", { what: issue.title, ...at });
+      await placed(basket, order, issue.id, (after) =>
+        deed("move_issue", { id: issue.id, basket, after }, { says }),
       );
     },
     async basket(basket, step) {
@@ -72,7 +70,8 @@ export function ordering(rows: () => readonly PositionsRow[], baskets: () => rea
       const order = stepped(ids, basket.id, step);
       if (!order) return announce(t("positions-at-edge", { what: basket.name }));
       const at = { at: n(order.indexOf(basket.id) + 1), of: n(order.length) };
-      await placed("basket", "", order, basket.id, t("positions-basket-moved", { what: basket.name, ...at }));
+      const says = t("positions-basket-moved", { what: basket.name, ...at });
+      await placed("", order, basket.id, (after) => deed("place_basket", { id: basket.id, after }, { says }));
     },
     places({ issue }) {
       const ends = baskets().map((basket) => ({
@@ -92,16 +91,6 @@ export function ordering(rows: () => readonly PositionsRow[], baskets: () => rea
       const [kind, id = ""] = target.split(":");
       const goal = kind === "basket" ? id : rows().find((row) => row.issue.id === id)?.issue.basket.id;
       if (!goal) return;
-      if (goal !== issue.basket.id) {
-        const acted = await changed(
-          "issue",
-          issue.id,
-          { basket: goal },
-          { basket: issue.basket.id },
-          { says: null },
-        );
-        if (!acted.ok) return;
-      }
       const ids = issuesOf(goal)
         .map((row) => row.issue.id)
         .filter((one) => one !== issue.id);
@@ -109,7 +98,7 @@ export function ordering(rows: () => readonly PositionsRow[], baskets: () => rea
       const after = ids[at - 1] ?? null;
       const basket = baskets().find((one) => one.id === goal)?.name ?? "";
       const says = t("positions-moved", { what: issue.title, at: n(at + 1), of: n(ids.length + 1), basket });
-      await deed("place_issue", { id: issue.id, after }, { says });
+      await deed("move_issue", { id: issue.id, basket: goal, after }, { says });
     },
     async removeIssue({ issue }) {
       await removed("issue", issue.id, issue.revision, issue.title);

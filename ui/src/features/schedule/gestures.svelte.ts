@@ -2,7 +2,7 @@ import { duration, span } from "$/i18n/dates";
 import type { SessionLine } from "$/ipc/bindings";
 import type { Drag, Dragging } from "$/widgets";
 import { at, clockOf, type Day, dayLength, later, minuteIn, snapped } from "./clock";
-import { type Column, inRoom, movedTo, type Piece, type Spot, spotOf } from "./layout";
+import { type Column, inRooms, movedTo, type Piece, roomsAt, type Spot, spotOf } from "./layout";
 import type { Timetable } from "./timetable.svelte";
 
 /** A point of the timetable. */
@@ -16,6 +16,8 @@ interface Target {
 /** What is drawn where a drag would end. */
 interface Ghost {
   column: number;
+  /** How many columns it covers. */
+  span: number;
   from: number;
   to: number;
   text: string;
@@ -74,10 +76,11 @@ export class Gestures {
     else if (y < box.top + 56) pane.scrollBy({ top: -12 });
   }
 
-  #show(column: number, spot: Spot, id: string): void {
+  #show(column: number, span: number, spot: Spot, id: string): void {
     const day = this.#view.day();
     this.ghost = {
       column,
+      span,
       from: Math.max(0, minuteIn(day, spot.starts)),
       to: Math.min(dayLength, minuteIn(day, spot.ends)),
       text: this.#timetable.spotText(id, spot),
@@ -89,16 +92,21 @@ export class Gestures {
     this.lifted = null;
   }
 
-  /** Carries a block, from its room, to another time and room. */
-  moving(piece: Piece, room: string | null): Dragging {
+  /** Carries a block, from the column it begins in, to another time and other rooms. */
+  moving(piece: Piece, column: number): Dragging {
     const { id } = piece.line;
     let grip = 0;
+    /** Which of its columns the pointer holds. */
+    let within = 0;
     let spot: Spot | undefined;
+    let to: string[] = [];
     return {
       onstart: (drag) => {
         grip = this.#minute(drag.y - drag.dy) - minuteIn(this.#view.day(), piece.starts);
+        const pressed = this.#target(drag.x - drag.dx, drag.y - drag.dy)?.column ?? column;
+        within = Math.max(0, Math.min(piece.span - 1, pressed - column));
         this.lifted = id;
-        this.#timetable.choose(id, room);
+        this.#timetable.choose(id, roomsAt(this.#view.columns(), column, piece.span)[within] ?? null);
       },
       onmove: (drag) => {
         this.#scrollAlong(drag.y);
@@ -106,17 +114,18 @@ export class Gestures {
         spot = undefined;
         this.ghost = null;
         if (!on) return;
+        const made = this.#view.columns();
+        const last = made.filter(({ room }) => room !== null).length - piece.span;
+        const first = piece.span > 1 ? Math.max(0, Math.min(last, on.column - within)) : on.column;
+        to = roomsAt(made, first, piece.span);
         const starts = at(this.#view.day(), snapped(on.minute - grip));
-        spot = inRoom(movedTo(spotOf(piece), starts), room, on.room);
-        this.#show(on.column, spot, id);
+        spot = inRooms(movedTo(spotOf(piece), starts), roomsAt(made, column, piece.span), to);
+        this.#show(first, piece.span, spot, id);
       },
       onend: (_drag, dropped) => {
         this.#done();
         if (!dropped || !spot) return;
-        const { rooms } = spot;
-        const added = rooms.find((one) => !piece.line.rooms.some((own) => own.id === one));
-        const kept = room !== null && rooms.includes(room) ? room : (rooms[0] ?? null);
-        this.#timetable.held = { session: id, room: added ?? kept };
+        this.#timetable.held = { session: id, room: to[within] ?? spot.rooms[0] ?? null };
         this.#timetable.place(id, spot);
       },
     };
@@ -135,7 +144,7 @@ export class Gestures {
         const day = this.#view.day();
         const minute = Math.min(dayLength, snapped(this.#minute(drag.y)));
         spot = { ...spotOf(piece), ends: at(day, Math.max(minute, minuteIn(day, piece.starts) + 5)) };
-        this.#show(column, spot, id);
+        this.#show(column, piece.span, spot, id);
       },
       onend: (_drag, dropped) => {
         this.#done();
@@ -160,7 +169,7 @@ export class Gestures {
         const from = Math.min(anchor, here);
         range = { from, to: Math.max(anchor, here, from + 5) };
         const text = `${span(clockOf(from), clockOf(range.to))} · ${duration(range.to - from)}`;
-        this.ghost = { column, ...range, text };
+        this.ghost = { column, span: 1, ...range, text };
       },
       onend: (_drag, dropped) => {
         this.#done();
@@ -190,7 +199,7 @@ export class Gestures {
     if (!on) return undefined;
     const starts = at(this.#view.day(), snapped(on.minute));
     const spot = { starts, ends: later(starts, line.minutes ?? 60), rooms: on.room ? [on.room] : [] };
-    this.#show(on.column, spot, line.id);
+    this.#show(on.column, 1, spot, line.id);
     return spot;
   }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Conflict, RoomColumn, SessionLine } from "$/ipc/bindings";
 import {
+  blockRooms,
   columns,
   freeFrom,
+  headOf,
   inLanes,
-  inRoom,
+  inRooms,
   meets,
   movedTo,
   neighbour,
@@ -12,6 +14,7 @@ import {
   pieces,
   placed,
   rest,
+  roomsBeside,
   severities,
   spotOf,
   steady,
@@ -116,6 +119,28 @@ describe("columns", () => {
     expect(neighbour(made, { column: 2, index: 0 }, "on")).toBeUndefined();
     expect(neighbour(made, { column: 0, index: 1 }, "first")).toEqual({ column: 0, index: 0 });
   });
+  it("draws neighbouring rooms as one block, which arrows enter and leave as one", () => {
+    const talks = session(1, "10:00-11:00 west+hall");
+    const made = columns(rooms, [talks, session(2, "09:00-10:00 hall"), session(3, "10:00-11:00 east")], day);
+    expect(made.map((column) => column.pieces.map(({ line, span }) => `${line.id}:${span}`))).toEqual([
+      ["s1:2"],
+      ["s2:1", "s1:0"],
+      ["s3:1"],
+    ]);
+    expect(headOf(made, 1, "s1")).toBe(0);
+    expect(blockRooms(made, "s1", "hall")).toEqual(["west", "hall"]);
+    expect(neighbour(made, { column: 1, index: 0 }, "down")).toEqual({ column: 1, index: 1 });
+    expect(neighbour(made, { column: 0, index: 0 }, "on")).toEqual({ column: 2, index: 0 });
+    expect(neighbour(made, { column: 2, index: 0 }, "back")).toEqual({ column: 1, index: 1 });
+  });
+  it("leaves apart what shares a room with another session", () => {
+    const made = columns(
+      rooms,
+      [session(1, "10:00-11:00 west+hall+east"), session(2, "10:30-11:30 hall")],
+      day,
+    );
+    expect(made.map((column) => column.pieces.map(({ span }) => span))).toEqual([[1], [1, 1], [1]]);
+  });
   it("finds a free stretch", () => {
     const [, hall] = columns(
       rooms,
@@ -151,11 +176,20 @@ describe("moves", () => {
       starts: "2026-04-14T10:00",
       ends: "2026-04-14T12:00",
     });
-    expect(inRoom(spot, "west", "east").rooms).toEqual(["hall", "east"]);
-    expect(inRoom(spot, "west", "hall").rooms).toEqual(["hall"]);
-    expect(inRoom(spot, "west", "west").rooms).toEqual(["west", "hall"]);
-    expect(inRoom(spot, "west", null).rooms).toEqual(["hall"]);
-    expect(inRoom({ ...spot, rooms: [] }, null, "east").rooms).toEqual(["east"]);
+    expect(inRooms(spot, ["west"], ["east"]).rooms).toEqual(["hall", "east"]);
+    expect(inRooms(spot, ["west"], ["hall"]).rooms).toEqual(["hall"]);
+    expect(inRooms(spot, ["west"], ["west"]).rooms).toEqual(["west", "hall"]);
+    expect(inRooms(spot, ["west"], []).rooms).toEqual(["hall"]);
+    expect(inRooms(spot, ["west", "hall"], ["hall", "east"]).rooms).toEqual(["hall", "east"]);
+    expect(inRooms({ ...spot, rooms: [] }, [], ["east"]).rooms).toEqual(["east"]);
+  });
+  it("steps neighbouring rooms together, and one room over those it has", () => {
+    const order = ["west", "hall", "east"];
+    expect(roomsBeside(order, ["west", "hall"], ["west", "hall"], 1)).toEqual(["hall", "east"]);
+    expect(roomsBeside(order, ["west", "hall"], ["west", "hall"], -1)).toEqual([]);
+    expect(roomsBeside(order, ["west"], ["west", "hall"], 1)).toEqual(["east"]);
+    expect(roomsBeside(order, ["east"], ["east"], 1)).toEqual([]);
+    expect(roomsBeside(order, [], [], -1)).toEqual(["east"]);
   });
   it("meets who is in the room or in another room at the time", () => {
     const me = session(1, "10:00-11:00 west iran");

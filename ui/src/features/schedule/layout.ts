@@ -20,6 +20,8 @@ export interface Piece extends Placed {
   /** Its place among those side by side, and how many they are. */
   lane: number;
   lanes: number;
+  /** How many neighbouring rooms its block covers; 0 where the block begins in a room before this one. */
+  span: number;
 }
 
 /** A room, or null for sessions that have none, with what is drawn in it. */
@@ -51,8 +53,8 @@ export function pieces(sessions: readonly Placed[], day: Day): Piece[] {
     .flatMap((one) => {
       const [from, to] = [minuteIn(day, one.starts), minuteIn(day, one.ends)];
       if (to <= 0 || from >= dayLength) return [];
-      const cut = { cutStart: from < 0, cutEnd: to > dayLength };
-      return [{ ...one, ...cut, from: Math.max(0, from), to: Math.min(dayLength, to), lane: 0, lanes: 1 }];
+      const drawn = { from: Math.max(0, from), to: Math.min(dayLength, to), lane: 0, lanes: 1, span: 1 };
+      return [{ ...one, ...drawn, cutStart: from < 0, cutEnd: to > dayLength }];
     })
     .sort((a, b) => a.from - b.from || b.to - a.to || a.line.number - b.line.number);
 }
@@ -82,6 +84,45 @@ export function inLanes(sorted: readonly Piece[], least = 15): Piece[] {
   return done;
 }
 
+/** One block for what a session has in neighbouring rooms, but where it shares a room with another session. */
+function joined(made: readonly Column[]): Column[] {
+  const alone = (column: number, id: string) =>
+    made[column]?.pieces.some(({ line, lanes }) => line.id === id && lanes === 1) ?? false;
+  return made.map(({ room, pieces: own }, column) => ({
+    room,
+    pieces: own.map((piece) => {
+      const { id } = piece.line;
+      if (piece.lanes > 1) return piece;
+      let span = alone(column - 1, id) ? 0 : 1;
+      while (span > 0 && alone(column + span, id)) span += 1;
+      return { ...piece, span };
+    }),
+  }));
+}
+
+/** The column in which the block of a session begins that covers another column. */
+export function headOf(made: readonly Column[], column: number, id: string): number {
+  let at = column;
+  while (at > 0 && made[at]?.pieces.find(({ line }) => line.id === id)?.span === 0) at -= 1;
+  return at;
+}
+
+/** Ids of the rooms of so many columns. */
+export function roomsAt(made: readonly Column[], column: number, span: number): string[] {
+  return made.slice(column, column + span).flatMap(({ room }) => (room ? [room.id] : []));
+}
+
+/** Ids of the rooms that the block of a session covers around one of them. */
+export function blockRooms(made: readonly Column[], id: string, room: string | null): string[] {
+  const head = headOf(
+    made,
+    made.findIndex((column) => column.room?.id === room),
+    id,
+  );
+  const span = made[head]?.pieces.find(({ line }) => line.id === id)?.span ?? 1;
+  return roomsAt(made, head, span);
+}
+
 /** The columns of a day: every room, and one for sessions without a room where there are any. */
 export function columns(rooms: readonly RoomColumn[], sessions: readonly Placed[], day: Day): Column[] {
   const today = pieces(sessions, day);
@@ -91,7 +132,7 @@ export function columns(rooms: readonly RoomColumn[], sessions: readonly Placed[
   }));
   const homeless = today.filter(({ line }) => line.rooms.length === 0);
   if (homeless.length > 0 || made.length === 0) made.push({ room: null, pieces: inLanes(homeless) });
-  return made;
+  return joined(made);
 }
 
 function alike(one: Piece, other: Piece): boolean {
@@ -134,11 +175,31 @@ export function movedTo(spot: Spot, starts: Wall): Spot {
   return { ...spot, starts, ends: later(starts, between(spot.starts, spot.ends)) };
 }
 
-/** The spot with one of its rooms exchanged; a session that is in the other room already loses the first. */
-export function inRoom(spot: Spot, from: string | null, to: string | null): Spot {
-  if (from === to) return spot;
-  const kept = spot.rooms.filter((room) => room !== from && room !== to);
-  return { ...spot, rooms: to === null ? kept : [...kept, to] };
+/** The spot with some of its rooms exchanged for others; one that it has already is not taken twice. */
+export function inRooms(spot: Spot, from: readonly string[], to: readonly string[]): Spot {
+  if (from.join() === to.join()) return spot;
+  const kept = spot.rooms.filter((room) => !from.includes(room) && !to.includes(room));
+  return { ...spot, rooms: [...kept, ...to] };
+}
+
+/**
+ * The rooms one step beside those of a block: neighbours go together, a single room passes over others that the
+ * session has already; none at the edge. `by` is +1 onwards.
+ */
+export function roomsBeside(
+  order: readonly string[],
+  from: readonly string[],
+  all: readonly string[],
+  by: number,
+): readonly string[] {
+  const at = order.indexOf(from[0] ?? "");
+  if (from.length > 1) {
+    const first = at + by;
+    return first < 0 || first + from.length > order.length ? [] : order.slice(first, first + from.length);
+  }
+  const beside = by > 0 ? order.slice(at + 1) : order.slice(0, at < 0 ? undefined : at).toReversed();
+  const to = beside.find((room) => !all.includes(room));
+  return to === undefined ? [] : [to];
 }
 
 /** Sessions that a session at a spot would meet in a room or with a participant, in order of time. */
@@ -188,7 +249,7 @@ export function severities(conflicts: readonly Conflict[]): Map<string, Severity
   return found;
 }
 
-/** The piece that an arrow leads to: up and down within a room by time, sideways to the nearest in the next room with any. */
+/** The piece that an arrow leads to: up and down within a room by time, sideways to the nearest in the next room with another. */
 export function neighbour(
   made: readonly Column[],
   from: { column: number; index: number },
@@ -205,7 +266,10 @@ export function neighbour(
   const middle = (piece: Piece | undefined) => (piece ? (piece.from + piece.to) / 2 : 0);
   const near = middle(own[from.index]);
   const by = way === "on" ? 1 : -1;
-  for (let column = from.column + by; made[column]; column += by) {
+  const id = own[from.index]?.line.id ?? "";
+  const head = headOf(made, from.column, id);
+  const span = made[head]?.pieces.find(({ line }) => line.id === id)?.span ?? 1;
+  for (let column = by > 0 ? head + span : head - 1; made[column]; column += by) {
     const there = made[column]?.pieces ?? [];
     if (there.length === 0) continue;
     const index = there.reduce(

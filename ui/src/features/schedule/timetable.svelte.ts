@@ -9,7 +9,20 @@ import { params, remember } from "$/place/index.svelte";
 import { announce, notify } from "$/widgets";
 import { showRefused } from "../inline/refused.svelte";
 import { dayOf, face, later, timeOf, type Wall } from "./clock";
-import { inRoom, meets, movedTo, type Placed, placed, rest, type Spot, severities, spotOf } from "./layout";
+import {
+  blockRooms,
+  columns,
+  inRooms,
+  meets,
+  movedTo,
+  type Placed,
+  placed,
+  rest,
+  roomsBeside,
+  type Spot,
+  severities,
+  spotOf,
+} from "./layout";
 import { momentText, nameOf, statusText } from "./words";
 
 /** What a new session starts from. */
@@ -36,10 +49,11 @@ interface Underway {
 }
 
 function same(one: Spot, other: Spot): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const key = ({ starts, ends, rooms }: Spot) => [starts, ends, ...rooms.toSorted()].join();
+  return key(one) === key(other);
 }
 
-/** The place of one block: a session is drawn in each of its rooms. */
+/** The place of one block, by a room that it covers. */
 export interface Held {
   session: string;
   room: string | null;
@@ -59,6 +73,8 @@ export class Timetable {
   /** The revision from which each session was last sent. */
   readonly #used = new Map<string, number>();
   readonly #newest = new Map<string, Spot>();
+  /** The rooms that the keys carry together, from the first step on. */
+  #carried: readonly string[] | null = null;
 
   constructor(answer: () => ScheduleAnswer | undefined) {
     this.#answer = answer;
@@ -157,31 +173,48 @@ export class Timetable {
     if (!found) return;
     const spot = spotOf(found);
     const ends = later(spot.ends, minutes);
+    this.#carried = this.#block(found);
     if (!end) this.carry(id, movedTo(spot, later(spot.starts, minutes)));
     else if (face(ends) - face(spot.starts) >= 5) this.carry(id, { ...spot, ends });
   }
 
-  /** Steps a block to the room beside, +1 onwards. */
+  #heldRoom({ line }: Placed): string | null {
+    return this.held?.session === line.id ? this.held.room : (line.rooms[0]?.id ?? null);
+  }
+
+  /** The rooms of the block that the keys are on, as it was drawn when they took it up. */
+  #block(found: Placed): readonly string[] {
+    if (this.carries && this.#carried) return this.#carried;
+    const made = columns(this.rooms, this.sessions, dayOf(found.starts));
+    return blockRooms(made, found.line.id, this.#heldRoom(found));
+  }
+
+  /** Steps a block to the room or rooms beside, +1 onwards. */
   aside(id: string, by: number): void {
     const found = this.find(id);
     if (!found) return;
-    const from = this.held?.session === id ? this.held.room : (found.line.rooms[0]?.id ?? null);
-    const at = this.rooms.findIndex((room) => room.id === from);
-    const onwards = by > 0 ? this.rooms.slice(at + 1) : this.rooms.slice(0, Math.max(0, at)).toReversed();
-    const offered = from === null && by < 0 ? this.rooms.toReversed() : onwards;
-    const to = offered.find((room) => !found.line.rooms.some(({ id: own }) => own === room.id));
-    if (!to) {
+    const held = this.#heldRoom(found);
+    const from = this.#block(found);
+    const to = roomsBeside(
+      this.rooms.map((room) => room.id),
+      from,
+      spotOf(found).rooms,
+      by,
+    );
+    if (to.length === 0) {
       announce(t("schedule-no-room-there"));
       return;
     }
-    this.held = { session: id, room: to.id };
-    this.carry(id, inRoom(spotOf(found), from, to.id));
+    this.#carried = to;
+    this.held = { session: id, room: to[Math.max(0, from.indexOf(held ?? ""))] ?? null };
+    this.carry(id, inRooms(spotOf(found), from, to));
   }
 
   /** Gives up what is on its way. */
   putBack(): void {
     if (!this.underway || this.underway.sent !== null) return;
     const { id } = this.underway;
+    this.#carried = null;
     this.underway = null;
     const found = this.find(id);
     if (!found) return;
@@ -218,6 +251,7 @@ export class Timetable {
       return true;
     }
     this.underway = { id, spot, sent: Number.POSITIVE_INFINITY };
+    this.#carried = null;
     this.#newest.set(id, spot);
     const turn = this.#turn.then(() => this.#send(id, spot));
     this.#turn = turn;
@@ -277,7 +311,7 @@ export class Timetable {
     if (done.ok) {
       this.choose(null);
       const says = line.items > 0 ? "schedule-removed-parked" : "schedule-removed";
-      this.#told(t(says, { what: title, count: line.items }), [done.outcome.seq]);
+      this.#told(t(says, { what: title, count: line.items }), done.outcome.seq);
       return;
     }
     const by = referrers(done.failure);
@@ -295,39 +329,27 @@ export class Timetable {
     const spot = spotOf(found);
     const following = rest(found, spot.rooms, this.settled);
     const moves = [
-      ...following
-        .toReversed()
-        .map((one) => ({ one, spot: movedTo(spotOf(one), later(one.starts, minutes)) })),
-      { one: found, spot: { ...spot, ends: later(spot.ends, minutes) } },
+      { one: found, to: { ...spot, ends: later(spot.ends, minutes) } },
+      ...following.map((one) => ({ one, to: movedTo(spotOf(one), later(one.starts, minutes)) })),
     ];
-    const done: number[] = [];
-    for (const move of moves) {
-      const slot = { starts: move.spot.starts, ends: move.spot.ends, zone: this.zone };
-      const { id: session, revision } = move.one.line;
-      const acted = await act("schedule_session", { id: session, revision, slot }, { says: null });
-      if (!acted.ok) break;
-      done.push(acted.outcome.seq);
-    }
+    const sessions = moves.map(({ one, to }) => ({
+      id: one.line.id,
+      revision: one.line.revision,
+      slot: { starts: to.starts, ends: to.ends, zone: this.zone },
+      rooms: null,
+    }));
+    const acted = await act("shift_sessions", { sessions, operation: newId() }, { says: null });
     this.busy = false;
-    if (done.length === 0) return;
-    const says = { what: nameOf(found.line), minutes: n(minutes), count: Math.max(0, done.length - 1) };
-    this.#told(t("schedule-shifted", says), done);
+    if (!acted.ok) return;
+    const says = { what: nameOf(found.line), minutes: n(minutes), count: following.length };
+    this.#told(t("schedule-shifted", says), acted.outcome.seq);
   }
 
-  #told(text: string, operations: readonly number[]): void {
-    notify({
-      kind: "done",
-      text,
-      action: {
-        label: t("undo"),
-        run: async () => {
-          for (const seq of operations.toReversed()) {
-            const back = await act("undo_operation", { seq }, { says: null });
-            if (!back.ok) return;
-          }
-          announce(t("said-undone"));
-        },
-      },
-    });
+  #told(text: string, seq: number): void {
+    const run = async () => {
+      const back = await act("undo_operation", { seq }, { says: null });
+      if (back.ok) announce(t("said-undone"));
+    };
+    notify({ kind: "done", text, action: { label: t("undo"), run }, while: { seq, undone: false } });
   }
 }

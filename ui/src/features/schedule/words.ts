@@ -81,6 +81,28 @@ export function momentText(wall: Wall): string {
   return t("moment", { date: date(dayOf(wall), "short"), time: time(timeOf(wall)) });
 }
 
+/** Hours alone, "22:30–01:15"; whoever shows them tells the day of the end. */
+export function hoursText(starts: Wall, ends: Wall): string {
+  return span(timeOf(starts), ends === at(dayOf(starts), dayLength) ? clockOf(dayLength) : timeOf(ends));
+}
+
+/** Whether a session ends on a later day than it starts, midnight itself aside. */
+export function endsLater(starts: Wall, ends: Wall): boolean {
+  return ends > at(dayOf(starts), dayLength);
+}
+
+/** Whom a session meets: in a few words, and in full; both empty where it meets nobody. */
+export function clashText(others: readonly Placed[]): { clash: string; clashes: string } {
+  const [first] = others;
+  if (!first) return { clash: "", clashes: "" };
+  const clash =
+    others.length === 1
+      ? t("schedule-overlaps", { others: short(first.line.title) })
+      : t("schedule-overlaps-several", { count: others.length });
+  const names = others.map(({ line }) => nameOf(line)).join(t("schedule-comma"));
+  return { clash, clashes: t("schedule-overlaps", { others: names }) };
+}
+
 /** Names of rooms, or that there is none. */
 export function roomsText(names: readonly string[]): string {
   return names.length > 0 ? list(names) : t("schedule-no-room");
@@ -100,10 +122,14 @@ export function factsText({ line, starts, ends }: Placed): string {
   return [spanText(starts, ends), sortText(line), ...itemsText(line)].join(" · ");
 }
 
+/** Whether its status goes without saying. */
+export function usual({ status }: SessionLine): boolean {
+  return status === "planned" || status === "confirmed";
+}
+
 /** Format, and status where it is not the usual one. */
 export function sortText(line: SessionLine): string {
-  const usual = line.status === "planned" || line.status === "confirmed";
-  return usual ? formatText(line.format) : `${formatText(line.format)} · ${statusText(line.status)}`;
+  return usual(line) ? formatText(line.format) : `${formatText(line.format)} · ${statusText(line.status)}`;
 }
 
 /** How many agenda items, where there are any. */
@@ -129,14 +155,18 @@ export function conflictText(conflict: Conflict, names: Names): { head: string; 
   const one = first ? nameOf(first.line) : "";
   const other = second ? nameOf(second.line) : "";
   const head = t(`schedule-clash-${conflict.kind.replaceAll("_", "-")}`);
-  const says = (id: string, more: Record<string, string> = {}) => t(id, { one, other, ...more });
+  const says = (id: string, more: Record<string, string | number> = {}) => t(id, { one, other, ...more });
   switch (conflict.kind) {
-    case "room":
-      return { head, says: says("schedule-clash-room-says", { room: names.room(conflict.room) }) };
+    case "room": {
+      const room = list(conflict.rooms.map((id) => names.room(id)));
+      return { head, says: says("schedule-clash-room-says", { room, count: conflict.rooms.length }) };
+    }
     case "delegate":
-      return { head, says: says("schedule-clash-delegate-says", { who: names.person(conflict.delegate) }) };
-    case "party":
-      return { head, says: says("schedule-clash-party-says", { who: names.person(conflict.party) }) };
+    case "party": {
+      const people = conflict.kind === "party" ? conflict.parties : conflict.delegates;
+      const who = list(people.map((id) => names.person(id)));
+      return { head, says: says(`schedule-clash-${conflict.kind}-says`, { who, count: people.length }) };
+    }
     case "clocks_move": {
       const minutes = duration(conflict.minutes);
       const id =

@@ -78,6 +78,8 @@ failure-dossier-held = { $known ->
 }
 failure-no-dossier = لا ملف مفتوحًا. افتح ملفًا أولًا.
 failure-dossier-open = هناك ملف مفتوح. أغلقه أولًا؛ لم يتغير شيء.
+failure-not-closed = لم يُغلق هذا الملف في المرة السابقة: بجانبه تغييرات تنتظر. افتحه مرة وأغلقه ثم انقله. لم يتغير شيء.
+failure-name-differs = ما كتبته ليس اسم الملف. لم يُتلف شيء.
 failure-sample-unknown = لا نموذج بهذا الاسم.
 failure-setting-unfit = هذه القيمة خارج المدى المسموح، وبقي الإعداد كما كان: { $setting }.
 

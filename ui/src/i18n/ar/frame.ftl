@@ -77,7 +77,10 @@ unclean-missing = التغييرات التي أُجريت بعد { $time } نا
 open-backups = عرض النسخ الاحتياطية
 
 trouble-title = تعذّر عرض هذا الجزء
-trouble-text = لم يضع شيء مما حفظته. اعرضه من جديد أو انتقل إلى شاشة أخرى.
+trouble-text = لم يضع شيء مما حفظته. اعرضه من جديد أو تابع من النظرة العامة.
+trouble-overview = إلى النظرة العامة
+trouble-reload = إعادة التحميل
+trouble-noted = سُجّل باسم { $incident } من دون كلمة من الملف.
 trouble-again = عرضه من جديد
 palette-settings = الإعدادات
 unclean-label = ما الذي حدث

@@ -16,7 +16,6 @@ history-title = «{ $title }»
 history-show = عرضه في مكانه
 history-of-this = كل تغييراته
 history-earlier = تحميل تغييرات أقدم
-history-loading = تُحمَّل تغييرات أقدم…
 history-beginning = بداية هذا الملف
 history-more-fields = { $count ->
     [one] وحقل آخر

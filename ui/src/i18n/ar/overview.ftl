@@ -1,5 +1,5 @@
 # أين تقف الأمور.
-overview-sub = { $round } · { $date }، { $time }
+overview-sub = { $round } · { $date }، { $time } في { $place }
 overview-round = الجولة { $number }، { $title }
 overview-foot-sessions = { $count ->
     [0] لا جلسات في هذه الجولة
@@ -36,6 +36,7 @@ overview-today = اليوم
 overview-left = بقي { $time }
 overview-until = حتى { $time }
 overview-hours-over = { $hours } (تنتهي { $day })
+overview-ends = تنتهي { $day }
 overview-venue = مكان الانعقاد
 overview-where = المكان
 overview-who = الحضور

@@ -45,6 +45,7 @@ people-level-example = مثلًا: خبراء
 people-remove-delegation = حذف هذا الوفد
 people-delegates-of = المندوبون: { $delegation }
 people-column-place = رقم
+people-column-standing = السلك
 people-column-rank = الرتبة
 people-column-head = الرئاسة
 people-column-when = متى

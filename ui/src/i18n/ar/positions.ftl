@@ -181,3 +181,10 @@ positions-moved = { $what }: الآن { $at } من { $of } في { $basket }
 positions-basket-moved = { $what }: الآن { $at } من { $of }
 positions-end-of-basket = { $basket }، في آخرها
 positions-after = بعد { $number } { $title }
+positions-earlier = { $count ->
+    [one] مراجعة أسبق واحدة
+    [two] مراجعتان أسبق
+    [few] { $count } مراجعات أسبق
+    [many] { $count } مراجعة أسبق
+   *[other] { $count } مراجعة أسبق
+}

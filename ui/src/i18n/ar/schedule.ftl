@@ -62,12 +62,20 @@ schedule-has-conflicts = فيه تعارضات
 # يوم.
 schedule-day-of = جدول { $date }
 schedule-keys-help = تنقلك الأسهم من جلسة إلى أخرى. Enter يفتح الجلسة، وA يعرض جدول أعمالها، وM ينقلها. مع Alt يحرّكها السهمان الأعلى والأسفل خمس دقائق، وPage up وPage down خمس عشرة دقيقة، والسهمان الجانبيان إلى القاعة المجاورة؛ ومع Shift تتحرك النهاية وحدها. N جلسة جديدة.
+schedule-clock-zone = الأوقات بتوقيت { $place }.
+schedule-also-in = وكذلك في { $rooms }
 schedule-no-room = بلا قاعة بعد
 schedule-cut-start = بدأت { $from }
 schedule-cut-end = حتى { $to }
 schedule-goes-on = تتواصل
 schedule-after-midnight = منتصف الليل
 schedule-overlaps = تتداخل مع { $others }
+schedule-overlaps-several = { $count ->
+    [one] تتداخل مع أخرى
+    [two] تتداخل مع اثنتين
+    [few] تتداخل مع { $count } جلسات
+   *[other] تتداخل مع { $count } جلسة
+}
 schedule-clocks-forward = تُقدَّم الساعات { $minutes }: لا وجود لما بين { $at } و{ $to }
 schedule-clocks-back = تُؤخَّر الساعات { $minutes }: ما بين { $to } و{ $at } يمر مرتين، والمقصود الأولى
 schedule-clocks-forward-short = تُقدَّم الساعات { $minutes } في هذا اليوم
@@ -104,7 +112,12 @@ schedule-shifted = { $count ->
 schedule-conflicts = التعارضات
 schedule-no-conflicts = لا تعارض.
 schedule-all-conflicts = عرض الكل ({ $count })
-schedule-blocks = { $count } يمنع الإصدار
+schedule-blocks = { $count ->
+    [one] تعارض واحد يمنع الإصدار
+    [two] تعارضان يمنعان الإصدار
+    [few] { $count } تعارضات تمنع الإصدار
+   *[other] { $count } تعارضًا يمنع الإصدار
+}
 schedule-warns = { $count } للتنبيه
 schedule-noted = { $count } للعلم
 schedule-severity-blocks = يمنع الإصدار:
@@ -115,11 +128,21 @@ schedule-next-free = أقرب موعد خالٍ: { $time }
 schedule-give-room = تعيين قاعة…
 schedule-mark-held = انعقدت
 schedule-clash-room = قاعة.
-schedule-clash-room-says = في { $room } في الوقت نفسه { $one } و{ $other }.
+schedule-clash-room-says = { $count ->
+    [one] في { $room } في الوقت نفسه { $one } و{ $other }.
+   *[other] كلٌّ من { $room } محجوزة في الوقت نفسه لـ{ $one } ولـ{ $other }.
+  }
 schedule-clash-delegate = مندوب.
-schedule-clash-delegate-says = { $who } في { $one } و{ $other } في الوقت نفسه.
+schedule-clash-delegate-says = { $count ->
+    [one] { $who } في { $one } و{ $other } في الوقت نفسه.
+   *[other] كلٌّ من { $who } في { $one } و{ $other } في الوقت نفسه.
+  }
 schedule-clash-party = وفد.
-schedule-clash-party-says = وفد { $who } في { $one } و{ $other } في الوقت نفسه، ولا بد له من أن ينقسم.
+schedule-clash-party-says = { $count ->
+    [one] وفد { $who } في { $one } و{ $other } في الوقت نفسه، ولا بد له من أن ينقسم.
+    [two] وفدا { $who } في { $one } و{ $other } في الوقت نفسه، ولا بد لكل منهما من أن ينقسم.
+   *[other] وفود { $who } في { $one } و{ $other } في الوقت نفسه، ولا بد لكل منها من أن ينقسم.
+  }
 schedule-clash-no-room = بلا قاعة.
 schedule-clash-no-room-says = لم تُعيَّن قاعة بعد: { $one }.
 schedule-clash-outside-round = خارج الجولة.
@@ -139,6 +162,7 @@ schedule-clash-not-closed-says = مضى موعد { $one }. هل انعقدت؟
 # بلا موعد.
 schedule-unscheduled = بلا موعد
 schedule-unscheduled-none = لكل جلسة موعد.
+schedule-unscheduled-empty = هنا تنتظر الجلسة التي لا موعد لها.
 schedule-drag-or = اسحب، أو
 schedule-to-move = للنقل
 

@@ -107,9 +107,9 @@ backups-none = No backup yet.
 back-up-now = Back up now
 back-up-done = Backup made and checked: { $name }
 backup-folder = Second folder for backups
-backup-folder-hint = Best on another medium. Empty: beside the dossier only.
+backup-folder-hint = Best on another medium. Empty: in the app’s own folder only.
 restore-drill = Try the newest
-drill-good = The newest backup opens and is whole: { $name }
+drill-good = The newest backup opens and every page of it is whole.
 drill-bad = The newest backup does not open. Make a new one now.
 restore-title = Restore this backup?
 restore-text = The dossier goes back to { $time }. The present file is not overwritten: it is set aside in the same folder.
@@ -163,3 +163,81 @@ rescue-keys = Use the previous keys file
 rescue-backup = This file is a backup. It can be restored to a dossier’s file:
 rescue-into = Restore to
 rescue-do = Restore
+
+# Moving, renaming, destroying a dossier.
+settings-file = This dossier’s file
+file-about = It is two files that belong together, the dossier and its keys. Moved or renamed here, they stay together and the list of recent dossiers follows.
+file-read-only = It was opened for reading only: it cannot be moved or destroyed from here.
+move-open = Rename or move…
+move-dossier-title = Rename or move
+move-about = The dossier and its keys go together. Until they have arrived, nothing is taken away.
+move-name = Name
+move-name-unfit = A name is needed, without a slash and without a dot in front.
+move-folder = Folder
+move-do = Rename or move
+moving = Copying to the other medium…
+moved = It is now “{ $name }”.
+destroy-open = Destroy…
+destroy-title = Destroy “{ $name }”?
+destroy-about = Its keys are overwritten first: from then on nobody can read the file, not even with the passphrase. Then the file is removed. This cannot be undone.
+destroy-copies = { $count ->
+    [one] One copy still holds it
+   *[other] { $count } copies still hold it
+}
+destroy-no-copies = No backup of it is known to this computer. Copies that you took elsewhere stay readable with the passphrase.
+copy-backup = backup
+copy-second-folder = second folder
+copy-beside = in the same folder
+destroy-with-copies = Destroy these copies too
+destroy-type = To go on, type its name: { $name }
+destroy-type-hint = The name of the file, as it stands in the title.
+destroy-honest = On some media a part that was overwritten can still be found with laboratory means. What is found there is encrypted.
+destroy-do = Destroy the dossier
+destroy-do-all = Destroy dossier and copies
+destroyed = “{ $name }” is destroyed.
+destroyed-left = { $count ->
+    [one] “{ $name }” is destroyed. One copy still holds it.
+   *[other] “{ $name }” is destroyed. { $count } copies still hold it.
+}
+recent-more = More about { $name }
+recent-forget-short = Take off this list
+command-move = Rename or move this dossier…
+command-destroy = Destroy this dossier…
+backing-up = Making a backup…
+back-up-cancelled = The backup was called off. Nothing was left behind.
+back-up-to = Back up to…
+back-up-to-title = Back up to another place
+back-up-to-about = A stick, a shared folder, any place that is not this computer. Counts as having left.
+back-up-left = A backup lies in { $folder }
+copied-not-there = { $folder } could not be written to. The backup was made in the app’s own folder only.
+backup-overdue = No backup has left this computer for a while.
+backup-never-left = None has left this computer yet: the second folder or “Back up to…” take one out.
+backup-left-at = One last left this computer on { $time }.
+backups-all = Show all { $count }
+restore-of = Restore the backup of { $time }
+settings-reminder = Remind me
+reminder-hint = When changes have waited this long for a backup that leaves this computer.
+reminder-after = { $days ->
+    [one] After a day
+   *[other] After { $days } days
+}
+drill-of = { $name }, made { $made }, { $size }. Tried { $tried }.
+settings-hijri = Hijri date
+hijri-today = Today: { $date }. Months follow sighting: set the days by which yours differs.
+setting-hijri = Setting: Hijri date
+setting-reminder = Setting: backup reminder
+setting-file = Setting: this dossier’s file
+copy = Copy
+recovery-with-name = Print the name “{ $name }” on it
+recovery-with-name-hint = Without the name, a finder does not learn what the code opens.
+recovery-copied = Copied. Put something else on the clipboard once the code is kept.
+recovery-paper-title = Recovery code
+recovery-paper-what = This code opens one Sabla dossier without its passphrase, on any computer that has the dossier’s file and its keys, or a backup.
+recovery-paper-how = At the lock choose “Use the recovery code” and type it. Spaces, dashes and small letters do not matter. Then set a new passphrase.
+recovery-paper-keep = Keep it where you would keep a key, away from the computer. It stands for itself until a new code is made.
+recovery-paper-date = Made on { $date }
+caps-lock = Caps Lock is on.
+secret-show = Show what is typed
+open-named = Open “{ $name }”
+folder-missing = There is no such folder. Nothing was changed. Choose one that is there.
+rescue-gone = These backups of it can be put in its place, with the passphrase above:

@@ -73,6 +73,8 @@ failure-dossier-held = { $known ->
 }
 failure-no-dossier = No dossier is open. Open one first.
 failure-dossier-open = A dossier is open. Close it first; nothing was changed.
+failure-not-closed = This dossier was not closed the last time: changes wait beside it. Open it once and close it, then move it. Nothing was changed.
+failure-name-differs = What you typed is not the dossier’s name. Nothing was destroyed.
 failure-sample-unknown = There is no such sample.
 failure-setting-unfit = This setting is outside its range and was left as it was: { $setting }.
 

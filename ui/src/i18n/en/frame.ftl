@@ -75,7 +75,10 @@ unclean-missing = Changes made after { $time } are missing from the file.
 open-backups = Show backups
 
 trouble-title = This part could not be shown
-trouble-text = Nothing you saved is lost. Show it again, or go to another screen.
+trouble-text = Nothing you saved is lost. Show it again, or go on from the Overview.
+trouble-overview = Back to Overview
+trouble-reload = Reload
+trouble-noted = Noted as { $incident }, without a word of the dossier.
 trouble-again = Show it again
 palette-settings = Settings
 unclean-label = What happened

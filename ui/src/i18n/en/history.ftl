@@ -16,7 +16,6 @@ history-title = “{ $title }”
 history-show = Show it
 history-of-this = All its changes
 history-earlier = Load earlier changes
-history-loading = Loading earlier changes…
 history-beginning = The beginning of this dossier
 history-more-fields = { $count ->
     [one] one more field

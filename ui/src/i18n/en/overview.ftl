@@ -1,5 +1,5 @@
 # Where things stand.
-overview-sub = { $round } · { $date }, { $time }
+overview-sub = { $round } · { $date }, { $time } in { $place }
 overview-round = Round { $number }, { $title }
 overview-foot-sessions = { $count ->
     [0] no session in this round
@@ -28,6 +28,7 @@ overview-today = today
 overview-left = { $time } left
 overview-until = until { $time }
 overview-hours-over = { $hours } (ends { $day })
+overview-ends = ends { $day }
 overview-venue = Venue
 overview-where = Where
 overview-who = Who

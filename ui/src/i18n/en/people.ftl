@@ -3,6 +3,7 @@ people-list = Parties and actors
 people-parties = Parties
 people-actors = Actors
 people-count-parties = { $count ->
+    [0] no parties
     [one] { $count } party
    *[other] { $count } parties
 }
@@ -12,6 +13,7 @@ people-count-delegates = { $count ->
    *[other] { $count } delegates
 }
 people-count-actors = { $count ->
+    [0] no actors
     [one] { $count } actor
    *[other] { $count } actors
 }
@@ -37,6 +39,7 @@ people-level-example = for example: experts
 people-remove-delegation = Remove this delegation
 people-delegates-of = Delegates: { $delegation }
 people-column-place = №
+people-column-standing = Standing
 people-column-rank = Rank
 people-column-head = Head
 people-column-when = When

@@ -1,6 +1,7 @@
 # Places: venues and their rooms.
 places-venues = Venues
 places-count-venues = { $count ->
+    [0] no venues
     [one] { $count } venue
    *[other] { $count } venues
 }

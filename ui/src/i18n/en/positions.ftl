@@ -165,3 +165,7 @@ positions-moved = { $what }: now { $at } of { $of } in { $basket }
 positions-basket-moved = { $what }: now { $at } of { $of }
 positions-end-of-basket = { $basket }, at its end
 positions-after = After { $number } { $title }
+positions-earlier = { $count ->
+    [one] One earlier revision
+   *[other] { $count } earlier revisions
+}

@@ -52,12 +52,18 @@ schedule-has-conflicts = has conflicts
 # A day.
 schedule-day-of = Timetable of { $date }
 schedule-keys-help = Arrows go from session to session. Enter opens, A shows the agenda, M moves. Alt with up and down moves by five minutes, with Page up and Page down by fifteen, with left and right to the room beside; with Shift it moves the end. N makes a new session.
+schedule-clock-zone = Times are those of { $place }.
+schedule-also-in = also in { $rooms }
 schedule-no-room = no room yet
 schedule-cut-start = since { $from }
 schedule-cut-end = until { $to }
 schedule-goes-on = goes on
 schedule-after-midnight = midnight
 schedule-overlaps = overlaps { $others }
+schedule-overlaps-several = { $count ->
+    [one] overlaps one other
+   *[other] overlaps { $count } others
+}
 schedule-clocks-forward = Clocks go forward by { $minutes }: { $at } to { $to } does not exist
 schedule-clocks-back = Clocks go back by { $minutes }: { $to } to { $at } passes twice; the first is meant
 schedule-clocks-forward-short = the clocks go forward by { $minutes } on this day
@@ -107,11 +113,20 @@ schedule-next-free = Next free slot: { $time }
 schedule-give-room = Give it a room…
 schedule-mark-held = Mark as held
 schedule-clash-room = Room.
-schedule-clash-room-says = { $room } has { $one } and { $other } at the same time.
+schedule-clash-room-says = { $room } { $count ->
+    [one] has
+   *[other] have
+  } { $one } and { $other } at the same time.
 schedule-clash-delegate = Delegate.
-schedule-clash-delegate-says = { $who } is in { $one } and { $other } at the same time.
+schedule-clash-delegate-says = { $who } { $count ->
+    [one] is
+   *[other] are
+  } in { $one } and { $other } at the same time.
 schedule-clash-party = Delegation.
-schedule-clash-party-says = { $who } is in { $one } and { $other } at the same time; it would have to split.
+schedule-clash-party-says = { $count ->
+    [one] { $who } is in { $one } and { $other } at the same time; it would have to split.
+   *[other] { $who } are in { $one } and { $other } at the same time; each would have to split.
+  }
 schedule-clash-no-room = No room.
 schedule-clash-no-room-says = { $one } has no room yet.
 schedule-clash-outside-round = Outside the round.
@@ -131,6 +146,7 @@ schedule-clash-not-closed-says = { $one } is over. Was it held?
 # Without a time.
 schedule-unscheduled = Unscheduled
 schedule-unscheduled-none = Every session has a time.
+schedule-unscheduled-empty = A session without a time waits here.
 schedule-drag-or = drag, or
 schedule-to-move = to move
 

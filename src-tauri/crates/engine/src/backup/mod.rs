@@ -90,6 +90,15 @@ pub fn verify(backup: &std::path::Path) -> Result<(), BackupFailure> {
     container::read(backup, &mut std::io::sink(), &mut std::io::sink()).map(drop)
 }
 
+/// Destroys a backup: its keys, which stand at its end, are overwritten first.
+///
+/// # Errors
+/// The disk's answer.
+pub fn destroy(backup: &std::path::Path) -> Result<(), BackupFailure> {
+    let database = container::manifest(backup).map_or(0, |manifest| manifest.database.bytes);
+    Ok(crate::disk::destroy(backup, database)?)
+}
+
 /// A moment as it stands in the names of files: on the wall clock, to the minute.
 fn stamp(now: DateTime<FixedOffset>) -> String {
     now.format("%Y-%m-%d %H%M").to_string()

@@ -1,14 +1,16 @@
 //! What changes a dossier. A command reads what was sent, asks the domain, and writes through [`Tx`].
 
 mod agenda;
+mod issue;
 mod noun;
 mod position;
 mod session;
 
 pub use agenda::{MoveAgendaItem, SetItemStatus};
+pub use issue::MoveIssue;
 pub use noun::{Add, Change, Noun, Place, Remove, referrers};
 pub use position::{AddNext, SetImportance};
-pub use session::{ScheduleSession, SetSessionStatus, UnscheduleSession};
+pub use session::{ScheduleSession, SetSessionStatus, ShiftSessions, UnscheduleSession};
 
 use serde_json::Value;
 

@@ -26,6 +26,14 @@ pub struct ScheduleSession {
     pub rooms: Option<Vec<RoomId>>,
 }
 
+/// Gives several sessions a time at once: the rest of a day moves with the session that runs over.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShiftSessions {
+    /// Each as it would be scheduled alone.
+    pub sessions: Vec<ScheduleSession>,
+}
+
 /// Takes a session off the timetable; its rooms stay noted.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -72,6 +80,20 @@ impl Command for ScheduleSession {
                 session.rooms = rooms;
             }
         })
+    }
+}
+
+impl Command for ShiftSessions {
+    fn declare(declared: &mut Declared) -> String {
+        declared.named::<Self>()
+    }
+
+    fn parse(body: Value) -> Result<Self, Failure> {
+        parse(body)
+    }
+
+    fn perform(self, tx: &mut Tx<'_>) -> Result<(), Failure> {
+        self.sessions.into_iter().try_for_each(|session| session.perform(tx))
     }
 }
 

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::calls::*;
 use super::case::{Case, discard};
-use super::keeping::BackUpNow;
+use super::keeping::{BackUpNow, sequence};
 use super::{Desk, DeskFailure, Life, Recent, Refusal, Settings, stem};
 use crate::backup::{self, Backup, Drill, Restored};
 use crate::failure::Failure;
@@ -27,7 +27,7 @@ impl Desk {
         let (state, dossier) = match &*self.life() {
             Life::Closed => (LifeNow::Closed, None),
             Life::Locked(path) => (LifeNow::Locked, Some(locked(path))),
-            Life::Open(case) => (LifeNow::Open, Some(opened(case))),
+            Life::Open(case) => (LifeNow::Open, Some(self.opened(case))),
         };
         Ok(DeskState {
             state,
@@ -55,8 +55,8 @@ impl Desk {
             "zone": body.zone.as_deref().unwrap_or("UTC"),
         });
         self.put(|| {
-            let (scratch, now) = (self.scratch(), self.now());
-            let case = Case::create(&path, &member, Some(&passphrase), (self.setting.cost)(), &scratch, now)?;
+            let (folders, now) = (self.folders(), self.now());
+            let case = Case::create(&path, &member, Some(&passphrase), (self.setting.cost)(), &folders, now)?;
             match case.dossier.perform("add_dossier", page.to_string().as_bytes(), now) {
                 Ok(outcome) => {
                     case.note(&outcome);
@@ -75,7 +75,7 @@ impl Desk {
         let (passphrase, code) = (body.passphrase.map(Zeroizing::new), body.recovery_code.map(Zeroizing::new));
         let path = std::path::absolute(&body.path)?;
         let secret = secret(passphrase.as_deref().map(String::as_str), code.as_deref().map(String::as_str));
-        self.put(|| Case::open(&path, secret, &self.scratch(), self.now()))
+        self.put(|| Case::open(&path, secret, &self.folders(), self.now()))
     }
 
     pub(super) fn lock_now(&self, _: Nothing) -> Answer<()> {
@@ -161,8 +161,8 @@ impl Desk {
         })
     }
 
-    pub(super) fn back_up_now(&self, _: Nothing) -> Answer<BackUpNow> {
-        self.back_up()
+    pub(super) fn back_up_now(&self, body: BackUp) -> Answer<BackUpNow> {
+        self.back_up(body.folder.map(PathBuf::from))
     }
 
     pub(super) fn restore(&self, body: Restore) -> Answer<Restored> {
@@ -196,7 +196,7 @@ impl Desk {
         let restored = self.put_back(&backup, &path, &unlocked.key);
         let opened = KeyFile::read(&keys_path(&path))
             .map_err(DeskFailure::from)
-            .and_then(|keys| Case::with_keys(&path, keys, unlocked, &self.scratch(), millis));
+            .and_then(|keys| Case::with_keys(&path, keys, unlocked, &self.folders(), millis));
         let opened = match opened {
             Ok(case) if restored.is_ok() || matches!(*life, Life::Locked(_)) => {
                 *self.backed_up() = self.look_back(&case);
@@ -261,6 +261,13 @@ impl Desk {
         Ok(())
     }
 
+    pub(super) fn report_fault(&self, body: PageFault) -> Answer<Incident> {
+        let (kind, screen, at) = (plain(&body.kind), plain(&body.screen), plain(&body.at));
+        let incident = Uuid::now_v7().simple().to_string()[24..].to_owned();
+        tracing::error!(incident, kind, screen, at, "page");
+        Ok(Incident { incident })
+    }
+
     pub(super) fn quit(&self, _: Nothing) -> Answer<()> {
         self.close();
         self.hear("quit", &Value::Null);
@@ -272,6 +279,29 @@ impl Desk {
             true => Err(Failure::NotWritable.into()),
             false => Ok(case.dossier.aside(write)?),
         })
+    }
+
+    fn opened(&self, case: &Case) -> DossierNow {
+        // A damaged file may not even give these; the rest is still to be said.
+        let drafts = case.dossier.aside(aside::draft_count).unwrap_or_default();
+        let departure = self.departures().of(case.keys().dossier());
+        let is_kept = !case.keys().is_sample() && !case.read_only();
+        let days = self.settings().backup_reminder_days;
+        DossierNow {
+            path: case.path.to_string_lossy().into_owned(),
+            name: stem(&case.path),
+            sample: case.keys().is_sample(),
+            read_only: case.read_only(),
+            unclean: case.findings.unclean,
+            damaged: case.findings.damaged,
+            missing_since: case.findings.missing_since,
+            recovered: case.opened_by == SlotKind::RecoveryCode,
+            member: Some(case.member.name.clone()),
+            left_at: departure.at,
+            backup_overdue: is_kept && departure.is_overdue(sequence(case), days, self.now()),
+            drafts,
+            place: case.dossier.aside(aside::place).ok().flatten(),
+        }
     }
 }
 
@@ -286,25 +316,15 @@ fn locked(path: &Path) -> DossierNow {
         missing_since: None,
         recovered: false,
         member: None,
+        left_at: None,
+        backup_overdue: false,
         drafts: 0,
         place: None,
     }
 }
 
-fn opened(case: &Case) -> DossierNow {
-    // A damaged file may not even give these; the rest is still to be said.
-    let drafts = case.dossier.aside(aside::draft_count).unwrap_or_default();
-    DossierNow {
-        path: case.path.to_string_lossy().into_owned(),
-        name: stem(&case.path),
-        sample: case.keys().is_sample(),
-        read_only: case.read_only(),
-        unclean: case.findings.unclean,
-        damaged: case.findings.damaged,
-        missing_since: case.findings.missing_since,
-        recovered: case.opened_by == SlotKind::RecoveryCode,
-        member: Some(case.member.name.clone()),
-        drafts,
-        place: case.dossier.aside(aside::place).ok().flatten(),
-    }
+/// A word of the page's script as it may stand in the log: names and places in it, never a text.
+fn plain(word: &str) -> &str {
+    let is_plain = word.len() <= 80 && word.chars().all(|sign| sign.is_ascii_alphanumeric() || "._:-".contains(sign));
+    if is_plain { word } else { "-" }
 }

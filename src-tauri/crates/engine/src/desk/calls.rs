@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::destroying::{Destroyed, DossierCopy};
 use super::keeping::BackUpNow;
+use super::moving::Moved;
 use super::{Desk, DeskFailure, Recent, Settings};
 use crate::backup::{Backup, Drill, Restored};
 use crate::bindings::Declared;
@@ -84,11 +86,17 @@ calls! {
     /// The backups of the dossier on the desk, or of the one at a path.
     "backups" backups: Which => Vec<Backup>,
     /// Makes a backup.
-    "back_up_now" back_up_now: Nothing => BackUpNow,
+    "back_up_now" back_up_now: BackUp => BackUpNow,
     /// Puts a backup in the dossier's place; what stands there is set aside.
     "restore" restore: Restore => Restored,
     /// Tries the newest backup out.
     "restore_drill" restore_drill: Nothing => Drill,
+    /// Renames or moves a dossier with all that belongs to it, open or not.
+    "move_dossier" move_dossier: MoveDossier => Moved,
+    /// What else holds a dossier: backups, and files set aside.
+    "dossier_copies" dossier_copies: Which => Vec<DossierCopy>,
+    /// Destroys a dossier: its keys are overwritten first.
+    "destroy_dossier" destroy_dossier: DestroyDossier => Destroyed,
     /// Keeps a half-typed text.
     "save_draft" save_draft: SaveDraft => (),
     /// The half-typed texts.
@@ -99,14 +107,17 @@ calls! {
     "place" place: Keyed => (),
     /// Somebody is there.
     "touch" touch_now: Nothing => (),
-    /// Ends a backup under way.
+    /// Notes a fault of the page in the log, without a word of the dossier.
+    "report_fault" report_fault: PageFault => Incident,
+    /// Ends a backup or a move under way.
     "cancel" cancel: Nothing => (),
     /// Closes what is open and ends the app.
     "quit" quit: Nothing => (),
 }
 
 /// The calls that a page may make of itself: they are no sign of a person.
-pub(super) const ONLY_LOOKS: &[&str] = &["state", "settings", "recents", "backups", "drafts"];
+pub(super) const ONLY_LOOKS: &[&str] =
+    &["state", "settings", "recents", "backups", "dossier_copies", "drafts", "report_fault"];
 
 fn read(body: &[u8]) -> Result<Value, Failure> {
     match body {
@@ -175,6 +186,26 @@ bodies! {
         #[ts(optional)]
         path: Option<String>,
     }
+    /// A backup, and a folder that gets a copy of it instead of the second folder of the settings.
+    BackUp {
+        #[ts(optional)]
+        folder: Option<String>,
+    }
+    /// A dossier's file, where it is not the one on the desk, and its new one.
+    MoveDossier {
+        #[ts(optional)]
+        path: Option<String>,
+        to: String,
+    }
+    /// A dossier's file, where it is not the one on the desk; its name as typed to confirm; whether its copies go too.
+    DestroyDossier {
+        #[ts(optional)]
+        path: Option<String>,
+        name: String,
+        copies: bool,
+    }
+    /// A fault's kind, the screen it was on, and its place in the page's own script.
+    PageFault { kind: String, screen: String, at: String }
     /// A backup, and where to: the dossier on the desk where nothing is said. A secret where none is open.
     Restore {
         backup: String,
@@ -242,10 +273,21 @@ pub(super) struct DossierNow {
     pub(super) recovered: bool,
     /// Whose slot opened it.
     pub(super) member: Option<String>,
+    /// When a backup of it last left this machine: milliseconds UTC.
+    #[ts(type = "number | null")]
+    pub(super) left_at: Option<i64>,
+    /// Changes have waited longer than the settings say for a backup that leaves.
+    pub(super) backup_overdue: bool,
     /// How many half-typed texts there are.
     pub(super) drafts: u32,
     /// Where the window was.
     pub(super) place: Option<String>,
+}
+
+/// What a fault is called in the log.
+#[derive(Serialize, TS)]
+pub(super) struct Incident {
+    pub(super) incident: String,
 }
 
 /// A recovery code, to be shown once.

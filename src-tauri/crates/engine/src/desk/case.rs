@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Local};
+
 use super::failure::{DeskFailure, Refusal};
-use crate::backup;
+use crate::backup::{self, Source};
 use crate::disk::{self, DiskFault};
 use crate::dossier::Dossier;
 use crate::failure::Failure;
 use crate::journal::Done;
 use crate::keys::{FileKey, Head, HeadNotes, KdfCost, KeyFile, Member, Secret, SlotKind, Unlocked, keys_path};
+use crate::store::migrate;
 use crate::store::open::{self, Mode, OpenFailure};
 use crate::store::place::Place;
 
@@ -22,6 +25,14 @@ pub(super) struct Findings {
     pub(super) damaged: bool,
     /// Changes after this instant (milliseconds UTC) were saved once and are not in the file.
     pub(super) missing_since: Option<i64>,
+}
+
+/// Folders that an opening may need.
+pub(super) struct Folders {
+    /// For copies of what cannot be read where it is.
+    pub(super) scratch: PathBuf,
+    /// For the backup before a dossier is brought to a newer schema.
+    pub(super) shelf: PathBuf,
 }
 
 pub(super) struct Case {
@@ -43,7 +54,7 @@ impl Case {
         member: &Member,
         passphrase: Option<&str>,
         cost: KdfCost,
-        scratch: &Path,
+        folders: &Folders,
         now: i64,
     ) -> Result<Self, DeskFailure> {
         if path.try_exists()? {
@@ -56,7 +67,7 @@ impl Case {
             let writer = open::create(path, &key)?;
             writer.close().map_err(|(_, error)| Failure::from(error))?;
             let unlocked = Unlocked { key, member: member.clone(), kind: kind(passphrase) };
-            Self::with_keys(path, keys, unlocked, scratch, now)
+            Self::with_keys(path, keys, unlocked, folders, now)
         })();
         if made.is_err() {
             discard(path);
@@ -65,14 +76,14 @@ impl Case {
     }
 
     /// Opens a dossier; looks through the whole file where its last end was not a clean one.
-    pub(super) fn open(path: &Path, secret: Secret<'_>, scratch: &Path, now: i64) -> Result<Self, DeskFailure> {
+    pub(super) fn open(path: &Path, secret: Secret<'_>, folders: &Folders, now: i64) -> Result<Self, DeskFailure> {
         if backup::is_one(path) {
             return Err(Refusal::IsABackup.into());
         }
         open::look_at(path)?;
         let keys = KeyFile::read(&keys_path(path))?;
         let unlocked = keys.unlock(secret)?;
-        Self::with_keys(path, keys, unlocked, scratch, now)
+        Self::with_keys(path, keys, unlocked, folders, now)
     }
 
     /// As [`Case::open`], with the key had already.
@@ -80,15 +91,23 @@ impl Case {
         path: &Path,
         mut keys: KeyFile,
         Unlocked { key, member, kind: opened_by }: Unlocked,
-        scratch: &Path,
+        folders: &Folders,
         now: i64,
     ) -> Result<Self, DeskFailure> {
-        let place = Place::take(path, scratch, now)?;
+        let mut place = Place::take(path, &folders.scratch, now)?;
         let opened = (|| {
             if !place.read_only {
                 keys.repair()?;
             }
-            let writer = open::open(&place.file, &key, place.mode)?;
+            let mut writer = open::open(&place.file, &key, place.mode)?;
+            if migrate::is_older(&writer).map_err(Failure::from)? {
+                if place.mode == Mode::Still {
+                    place.copy(path, &folders.scratch)?;
+                    writer = open::open(&place.file, &key, place.mode)?;
+                } else if !place.read_only && !keys.is_sample() {
+                    back_up(path, &place, &key, &folders.shelf, now)?;
+                }
+            }
             let mut findings = Findings { unclean: place.left_unclean(), ..Findings::default() };
             if findings.unclean {
                 findings.damaged = !open::check_pages(&writer)?.is_empty();
@@ -154,6 +173,14 @@ impl Case {
         }
         Ok(closed?)
     }
+}
+
+/// The dossier as it is before it is brought to a newer schema.
+fn back_up(path: &Path, place: &Place, key: &FileKey, shelf: &Path, now: i64) -> Result<(), DeskFailure> {
+    let source = Source { dossier: path, file: &place.file, mode: place.mode, key };
+    let at = DateTime::from_timestamp_millis(now).unwrap_or_default().with_timezone(&Local).fixed_offset();
+    backup::make(&source, shelf, at, &mut |_, _| true)?;
+    Ok(())
 }
 
 /// A dossier behind its head note has lost changes; one beside it is not the one that was noted.

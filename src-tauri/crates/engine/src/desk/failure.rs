@@ -55,6 +55,12 @@ pub enum Refusal {
     /// No sample of this name.
     #[error("sample_unknown")]
     SampleUnknown,
+    /// Its last end was not a clean one: it has to be opened and closed before it is moved.
+    #[error("not_closed")]
+    NotClosed,
+    /// What was typed is not the dossier's name.
+    #[error("name_differs")]
+    NameDiffers,
     /// A setting out of its range.
     #[error("setting_unfit")]
     SettingUnfit {

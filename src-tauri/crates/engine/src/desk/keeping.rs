@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::case::Case;
@@ -51,35 +51,43 @@ impl Desk {
         BackedUp { sequence, at: self.now() }
     }
 
-    /// Backs up the open dossier and lets old backups go.
-    pub(super) fn back_up(&self) -> Result<BackUpNow, DeskFailure> {
+    /// Backs up the open dossier and lets old backups go; a copy goes to `folder`, or else to the second folder.
+    pub(super) fn back_up(&self, folder: Option<PathBuf>) -> Result<BackUpNow, DeskFailure> {
         let _alone = self.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
         self.cancelled.store(false, Ordering::Release);
         // Copied out, so that the dossier can be used, and locked, meanwhile.
         let (path, key, (file, mode), dossier, sequence) = self.with_case(|case| {
             Ok((case.path.clone(), case.key.clone(), case.source(), case.keys().dossier(), sequence(case)))
         })?;
-        let (folder, now) = (self.backups_folder(), self.here_and_now());
+        let (shelf, now) = (self.backups_folder(), self.here_and_now());
         let source = Source { dossier: &path, file: &file, mode, key: &key };
         let mut go_on = |done, of| {
             self.hear("progress", &json!({ "of": "backup", "done": done, "all": of }));
             // A lock that came in between ends it as well: the key is not kept for longer than the stride.
             !self.cancelled.load(Ordering::Acquire) && matches!(*self.life(), Life::Open(_))
         };
-        let backup = backup::make(&source, &folder, now, &mut go_on)?;
+        let backup = backup::make(&source, &shelf, now, &mut go_on)?;
         *self.backed_up() = BackedUp { sequence, at: now.timestamp_millis() };
         let (rotation, second) = {
             let settings = self.settings();
             (settings.rotation(), settings.backup_folder.clone().map(PathBuf::from))
         };
-        rotation.tidy(&folder, dossier, now)?;
-        let copied = second.map(|second| match copy(Path::new(&backup.path), &second) {
-            Ok(()) => rotation.tidy(&second, dossier, now).is_ok(),
+        rotation.tidy(&shelf, dossier, now)?;
+        let asked = folder.is_some();
+        let copied = folder.or(second).map(|second| match copy(Path::new(&backup.path), &second) {
+            Ok(()) => {
+                if !second.starts_with(&self.setting.folder) {
+                    self.departures().left(dossier, sequence, now.timestamp_millis());
+                }
+                // What was handed over once is not ours to clear.
+                asked || rotation.tidy(&second, dossier, now).is_ok()
+            }
             Err(failure) => {
                 tracing::warn!(code = %failure, "second backup folder");
                 false
             }
         });
+        self.hear("desk_changed", &Value::Null);
         Ok(BackUpNow { backup, copied })
     }
 
@@ -91,7 +99,7 @@ impl Desk {
             }
             _ => false,
         };
-        if changed { self.back_up().map(drop) } else { Ok(()) }
+        if changed { self.back_up(None).map(drop) } else { Ok(()) }
     }
 
     pub(super) fn back_up_if_due(&self) {
@@ -108,7 +116,7 @@ impl Desk {
     }
 }
 
-fn sequence(case: &Case) -> u64 {
+pub(super) fn sequence(case: &Case) -> u64 {
     case.dossier.head().ok().flatten().map_or(0, |head| head.sequence)
 }
 

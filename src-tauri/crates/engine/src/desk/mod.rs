@@ -5,8 +5,11 @@
 mod answers;
 mod calls;
 mod case;
+mod departures;
+mod destroying;
 mod failure;
 mod keeping;
+mod moving;
 mod recents;
 mod sample;
 mod settings;
@@ -29,7 +32,8 @@ use crate::disk;
 use crate::failure::Failure;
 use crate::journal::Done;
 use crate::keys::KdfCost;
-use case::Case;
+use case::{Case, Folders};
+use departures::Departures;
 use recents::Recents;
 
 /// Hears what the desk says of itself: `committed`, `locked`, `desk_changed`, `progress`, `quit`, each with its data.
@@ -62,6 +66,7 @@ pub struct Desk {
     life: RwLock<Life>,
     settings: Mutex<Settings>,
     recents: Mutex<Recents>,
+    departures: Mutex<Departures>,
     /// Milliseconds UTC of the last sign of a person.
     touched_at: AtomicI64,
     /// Ends a backup under way.
@@ -92,6 +97,7 @@ impl Desk {
             life: RwLock::new(Life::Closed),
             settings: Mutex::new(Settings::read(&setting.folder)),
             recents: Mutex::new(Recents::read(&setting.folder)),
+            departures: Mutex::new(Departures::read(&setting.folder)),
             touched_at: AtomicI64::new(0),
             cancelled: AtomicBool::new(false),
             backed_up: Mutex::default(),
@@ -100,6 +106,7 @@ impl Desk {
         };
         desk.touch();
         desk.sweep();
+        desk.settle_move();
         Ok(desk)
     }
 
@@ -163,7 +170,14 @@ impl Desk {
         if is_open && minutes > 0 && idle >= minutes * 60_000 {
             self.lock();
         } else if is_open {
+            self.tend();
             self.back_up_if_due();
+        }
+    }
+
+    fn tend(&self) {
+        if let Err(failure) = self.with_case(|case| Ok(case.dossier.tend()?)) {
+            tracing::warn!(code = %failure, "tend");
         }
     }
 
@@ -226,12 +240,16 @@ impl Desk {
         let case = open()?;
         let path = case.path.clone();
         let is_sample = case.keys().is_sample();
+        let dossier = case.keys().dossier();
         *self.backed_up() = self.look_back(&case);
         *life = Life::Open(Box::new(case));
         drop(life);
         self.touch();
-        if !is_sample && let Err(failure) = self.recents().opened(&path, self.now()) {
-            tracing::warn!(code = %failure, "recents");
+        if !is_sample {
+            self.departures().opened(dossier, self.now());
+            if let Err(failure) = self.recents().opened(&path, self.now()) {
+                tracing::warn!(code = %failure, "recents");
+            }
         }
         self.hear("desk_changed", &Value::Null);
         Ok(())
@@ -271,6 +289,10 @@ impl Desk {
         self.setting.folder.join("scratch")
     }
 
+    fn folders(&self) -> Folders {
+        Folders { scratch: self.scratch(), shelf: self.backups_folder() }
+    }
+
     fn here_and_now(&self) -> DateTime<FixedOffset> {
         (self.setting.clock)()
     }
@@ -293,6 +315,10 @@ impl Desk {
 
     fn recents(&self) -> MutexGuard<'_, Recents> {
         self.recents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn departures(&self) -> MutexGuard<'_, Departures> {
+        self.departures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn backed_up(&self) -> MutexGuard<'_, keeping::BackedUp> {

@@ -59,6 +59,14 @@ impl Recents {
         self.write()
     }
 
+    /// Follows a dossier to its new place.
+    pub(super) fn moved(&mut self, from: &Path, to: &Path) -> Result<(), DeskFailure> {
+        for kept in self.kept.iter_mut().filter(|kept| kept.path == from) {
+            kept.path = to.to_owned();
+        }
+        self.write()
+    }
+
     pub(super) fn forget(&mut self, path: &Path) -> Result<(), DeskFailure> {
         self.kept.retain(|kept| kept.path != path);
         self.write()

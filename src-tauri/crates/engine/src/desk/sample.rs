@@ -24,7 +24,7 @@ impl Desk {
             if !path.try_exists()? {
                 self.make_sample(sample)?;
             }
-            Case::open(&path, Secret::Nothing, &self.scratch(), self.now())
+            Case::open(&path, Secret::Nothing, &self.folders(), self.now())
         })
     }
 
@@ -35,7 +35,7 @@ impl Desk {
         let part = path.with_file_name(format!(".{sample}.sabla"));
         discard(&part);
         let member = Member { id: Uuid::now_v7(), name: "Sabla".to_owned() };
-        let case = Case::create(&part, &member, None, KdfCost::FLOOR, &self.scratch(), self.now())?;
+        let case = Case::create(&part, &member, None, KdfCost::FLOOR, &self.folders(), self.now())?;
         if let Err(failure) = samples::fill(sample, &case.dossier, self.now()) {
             case.close().ok();
             discard(&part);

@@ -31,6 +31,10 @@ pub struct Settings {
     pub backup_folder: Option<String>,
     /// How many of the newest backups are kept, besides one a day for 14 days and one a week for 8 weeks.
     pub backups_kept: u16,
+    /// Days without a backup that left this machine until the desk says so; 0 is never.
+    pub backup_reminder_days: u16,
+    /// Days added to the calculated Hijri date, -2 to 2: months follow sighting.
+    pub hijri_adjustment: i8,
 }
 
 macro_rules! choice {
@@ -72,6 +76,8 @@ impl Default for Settings {
             reduced_motion: false,
             backup_folder: None,
             backups_kept: 10,
+            backup_reminder_days: 7,
+            hijri_adjustment: 0,
         }
     }
 }
@@ -114,6 +120,8 @@ impl Settings {
         match self {
             _ if !(80..=200).contains(&self.zoom) => unfit("zoom"),
             _ if self.auto_lock_minutes > 24 * 60 => unfit("auto_lock_minutes"),
+            _ if self.backup_reminder_days > 365 => unfit("backup_reminder_days"),
+            _ if !(-2..=2).contains(&self.hijri_adjustment) => unfit("hijri_adjustment"),
             _ if !(1..=1000).contains(&self.backups_kept) => unfit("backups_kept"),
             _ if self.backup_folder.as_ref().is_some_and(|folder| !Path::new(folder).is_absolute()) => {
                 unfit("backup_folder")

@@ -6,9 +6,10 @@ use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::case::{Case, discard};
+use super::case::{Case, Folders, discard};
 use super::failure::DeskFailure;
 use crate::check::{self, Report};
+use crate::disk;
 use crate::dossier::Step;
 use crate::dump;
 use crate::failure::Failure;
@@ -25,6 +26,10 @@ pub enum IntoFailure {
     /// The script; nothing of it was kept.
     #[error(transparent)]
     Replay(#[from] ReplayFailure),
+}
+
+fn folders(dossier: &Path, scratch: &Path) -> Folders {
+    Folders { scratch: scratch.to_owned(), shelf: disk::folder_of(dossier).to_owned() }
 }
 
 /// Replays a script into a dossier, which is made where there is none; gives the number of steps done. A new dossier's
@@ -48,9 +53,9 @@ pub fn replay(
             Secret::Passphrase(passphrase) => Some(passphrase),
             _ => None,
         };
-        Case::create(into, &member, passphrase, cost, scratch, now)?
+        Case::create(into, &member, passphrase, cost, &folders(into, scratch), now)?
     } else {
-        Case::open(into, secret, scratch, now)?
+        Case::open(into, secret, &folders(into, scratch), now)?
     };
     let replayed = script.replay(&case.dossier, now);
     if replayed.is_ok() {
@@ -74,7 +79,7 @@ pub fn fill(
     now: i64,
 ) -> Result<usize, DeskFailure> {
     let member = Member { id: Uuid::now_v7(), name: "Sabla".to_owned() };
-    let case = Case::create(path, &member, None, KdfCost::FLOOR, scratch, now)?;
+    let case = Case::create(path, &member, None, KdfCost::FLOOR, &folders(path, scratch), now)?;
     let filled = case.dossier.perform_all(steps).map_err(|(_, failure)| failure);
     if filled.is_ok() {
         case.note_head();
@@ -109,7 +114,7 @@ fn beside<T>(
     now: i64,
     look: impl FnOnce(&Connection) -> Result<T, Failure>,
 ) -> Result<T, DeskFailure> {
-    let case = Case::open(dossier, secret, scratch, now)?;
+    let case = Case::open(dossier, secret, &folders(dossier, scratch), now)?;
     let (file, mode) = case.source();
     let mode = if mode == Mode::Still { Mode::Still } else { Mode::Read };
     let looked =

@@ -248,6 +248,18 @@ impl KeyFile {
     }
 }
 
+/// Overwrites a keys file, its previous ones and what else was kept of it, then removes them. `step` hears each.
+///
+/// # Errors
+/// The disk's answer; what was not overwritten yet still opens.
+pub(crate) fn destroy(path: &Path, step: &mut dyn FnMut()) -> Result<(), KeysFailure> {
+    for ending in ["", ".1", ".damaged", ".part", ".1.part"] {
+        disk::destroy(&disk::with_ending(path, ending), 0)?;
+        step();
+    }
+    Ok(disk::sync_folder(disk::folder_of(path))?)
+}
+
 impl From<io::Error> for KeysFailure {
     fn from(error: io::Error) -> Self {
         Self::Disk(error.into())

@@ -16,6 +16,7 @@ pub use cost::KdfCost;
 pub use file_key::FileKey;
 pub use head::{Head, HeadNotes};
 pub(crate) use hex::to_hex;
+pub(crate) use key_file::destroy;
 pub use key_file::{KeyFile, Unlocked, keys_path};
 pub use recovery::RecoveryCode;
 pub use slot::{Member, Secret, SlotKind};

@@ -1,4 +1,4 @@
-//! One issue whole: what it weighs for whom, what may come of it, every judgement and every draft.
+//! The issues by name; and one issue whole: what it weighs for whom, what may come of it, every judgement and draft.
 
 use sabla_domain::issue::{Convergence, Weight};
 use sabla_domain::proposal::brackets;
@@ -7,11 +7,48 @@ use ts_rs::TS;
 
 use super::frame::rounds;
 use super::positions::{IssueHead, issues};
+use super::sessions::Named;
 use super::{column, word};
 use crate::failure::Failure;
 use crate::store::entity::Entity;
 use crate::wire::Query;
 use crate::world::Reading;
+
+/// Asks for the names of all issues, to choose one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct IssuesAsk {}
+
+/// An issue's name.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct IssueName {
+    /// Identity.
+    pub id: String,
+    /// Its number.
+    pub number: u32,
+    /// What it is called.
+    pub title: String,
+    /// Its basket.
+    pub basket: Named,
+}
+
+impl Query for IssuesAsk {
+    /// By basket, in order.
+    type Answer = Vec<IssueName>;
+    const READS: &'static [Entity] = &[Entity::Basket, Entity::Issue];
+
+    fn ask(self, world: &Reading<'_>) -> Result<Vec<IssueName>, Failure> {
+        world.rows(include_str!("../store/issue/list.sql"), [], |row| {
+            Ok(IssueName {
+                id: column(row, "id")?,
+                number: column(row, "number")?,
+                title: column(row, "title")?,
+                basket: Named { id: column(row, "basket")?, name: column(row, "basket_name")? },
+            })
+        })
+    }
+}
 
 /// Asks for one issue.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]

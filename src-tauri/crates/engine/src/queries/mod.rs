@@ -20,7 +20,7 @@ pub use cells::{Cell, ConvergenceNow, ProposalNow};
 pub use compare::{CompareAnswer, CompareAsk};
 pub use frame::{FrameAnswer, FrameAsk, PartyHead, RoundHead};
 pub use history::{HistoryAnswer, HistoryAsk};
-pub use issue::{IssueAnswer, IssueAsk};
+pub use issue::{IssueAnswer, IssueAsk, IssueName, IssuesAsk};
 pub use overview::{OverviewAnswer, OverviewAsk};
 pub use people::{PeopleAnswer, PeopleAsk};
 pub use places::{PlacesAnswer, PlacesAsk};

@@ -243,9 +243,14 @@ fn starts_on(line: &SessionLine) -> Option<&str> {
     line.starts_wall.as_deref().and_then(|wall| wall.get(..10))
 }
 
-/// Today where there are sessions, else the next day with some, else the last.
+/// Today where there are sessions, else the next day on which one is to come, else the next with any, else the last.
 fn shown_day(sessions: &[SessionLine], today: &str) -> Option<String> {
-    let mut days: Vec<&str> = sessions.iter().filter_map(starts_on).collect();
+    let mut days: Vec<(&str, bool)> = sessions
+        .iter()
+        .filter_map(|line| Some((starts_on(line)?, line.status.occupies() && line.status != Status::Held)))
+        .collect();
     days.sort_unstable();
-    days.iter().find(|day| **day >= today).or(days.last()).map(|day| (*day).to_owned())
+    let ahead = || days.iter().filter(|(day, _)| *day >= today);
+    let day = ahead().find(|(day, to_come)| *day == today || *to_come).or(ahead().next()).or(days.last());
+    day.map(|(day, _)| (*day).to_owned())
 }

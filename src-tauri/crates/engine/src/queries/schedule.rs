@@ -1,6 +1,5 @@
 //! A round's timetable: its days, rooms and clocks, the sessions, and what does not fit.
 
-use sabla_domain::calendar::{self, CalendarDate};
 use sabla_domain::conflict::Conflict;
 use sabla_domain::time::{Day, Wall, Zone};
 use sabla_domain::venue::RestDays;
@@ -21,9 +20,6 @@ use crate::world::Reading;
 pub struct ScheduleAsk {
     /// The round.
     pub round: String,
-    /// Days added to the calculated Hijri date (−1, 0 or 1): months follow sighting.
-    #[serde(default)]
-    pub hijri_adjustment: i64,
 }
 
 /// A round's timetable.
@@ -56,10 +52,6 @@ pub struct DayLine {
     pub day: String,
     /// 1 Monday … 7 Sunday.
     pub weekday: u32,
-    /// Hijri (Umm al-Qura, calculated).
-    pub hijri: Option<CalendarDate>,
-    /// Persian.
-    pub persian: Option<CalendarDate>,
     /// A day of rest at the venue.
     pub rest: bool,
     /// Within the round's days.
@@ -135,8 +127,6 @@ impl Query for ScheduleAsk {
             .map(|day| DayLine {
                 day: day.to_string(),
                 weekday: day.weekday(),
-                hijri: calendar::hijri(day, self.hijri_adjustment.clamp(-1, 1)),
-                persian: calendar::persian(day),
                 rest: rest_days.contains(day.weekday()),
                 within: (first..=last).contains(&day),
                 shift: zone.shift_on(day),

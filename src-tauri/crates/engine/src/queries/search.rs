@@ -9,7 +9,7 @@ use super::column;
 use super::history::title_of;
 use crate::failure::Failure;
 use crate::store::entity::Entity;
-use crate::store::rows;
+use crate::store::{derived, rows};
 use crate::wire::Query;
 use crate::world::Reading;
 
@@ -103,10 +103,10 @@ impl Query for SearchAsk {
         } else {
             world.rows(include_str!("../store/search/matching.sql"), (pattern, most), found)?
         };
+        let entries = entries.into_iter().filter_map(|(table, id)| Some((Entity::named(&table)?, id)));
         let mut hits = Vec::new();
         let mut more = false;
-        for (table, id) in entries {
-            let Some(entity) = Entity::named(&table) else { continue };
+        for (entity, id) in not_indexed(world, &asked.words)?.into_iter().chain(entries) {
             let Some(hit) = hit(world, entity, &id, &asked)? else { continue };
             if hits.len() == limit {
                 more = true;
@@ -116,6 +116,19 @@ impl Query for SearchAsk {
         }
         Ok(SearchAnswer { hits, more })
     }
+}
+
+/// Rows that the index does not know yet and that hold all of the words, newest first.
+fn not_indexed(world: &Reading<'_>, words: &[String]) -> Result<Vec<(Entity, String)>, Failure> {
+    let mut found = Vec::new();
+    for (entity, id) in derived::waiting(world.connection(), None)?.into_iter().rev() {
+        let Some(row) = derived::searched_row(world.connection(), entity, &id)? else { continue };
+        let text = derived::words(entity, &row);
+        if !text.is_empty() && words.iter().all(|word| text.split(' ').any(|it| it.starts_with(word.as_str()))) {
+            found.push((entity, id));
+        }
+    }
+    Ok(found)
 }
 
 fn hit(world: &Reading<'_>, entity: Entity, id: &str, asked: &Asked) -> Result<Option<SearchHit>, Failure> {

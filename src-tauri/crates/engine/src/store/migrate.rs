@@ -5,7 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::SCHEMA_VERSION;
 
 /// The steps; step 1 leads from an empty file to version 1.
-const STEPS: &[&str] = &[include_str!("migrations/0001_dossier.sql")];
+const STEPS: &[&str] =
+    &[include_str!("migrations/0001_dossier.sql"), include_str!("migrations/0002_lighter_saves.sql")];
 
 /// The schema's version of an open file.
 ///
@@ -13,6 +14,14 @@ const STEPS: &[&str] = &[include_str!("migrations/0001_dossier.sql")];
 /// The store's answer.
 pub fn version(connection: &Connection) -> rusqlite::Result<i32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Whether an open file was written with an older schema.
+///
+/// # Errors
+/// The store's answer.
+pub fn is_older(connection: &Connection) -> rusqlite::Result<bool> {
+    version(connection).map(|version| (1..SCHEMA_VERSION).contains(&version))
 }
 
 /// Brings an open file to [`SCHEMA_VERSION`]. A newer file never gets here: opening refuses it.

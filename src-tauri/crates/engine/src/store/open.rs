@@ -269,6 +269,14 @@ fn flags(access: OpenFlags) -> OpenFlags {
     access | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
+/// Brings the log into the file as far as nobody reads it; through the writer alone.
+///
+/// # Errors
+/// The store's answer; the log keeps what it has.
+pub fn checkpoint(writer: &Connection) -> rusqlite::Result<()> {
+    writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
+}
+
 /// `file:` address by which SQLite reads without locks, side files or recovery.
 fn immutable(path: &Path) -> Result<String, OpenFailure> {
     let whole = std::path::absolute(path).map_err(DiskFault::from)?;

@@ -77,14 +77,28 @@ impl Place {
         if !waiting {
             return Ok(Self { file: dossier.to_owned(), mode: Mode::Still, read_only: true, lock: None, copy: None });
         }
+        let mut place = Self { file: PathBuf::new(), mode: Mode::Still, read_only: true, lock: None, copy: None };
+        place.copy(dossier, scratch)?;
+        Ok(place)
+    }
+
+    /// Goes on with a copy, log included, that is gone when this is: changes to it stay there.
+    ///
+    /// # Errors
+    /// The disk's answer.
+    pub fn copy(&mut self, dossier: &Path, scratch: &Path) -> Result<(), PlaceFailure> {
         let folder = scratch.join(format!("reading-{}", uuid::Uuid::now_v7()));
         disk::create_private_folder(&folder)?;
-        let file = folder.join(dossier.file_name().unwrap_or_default());
-        let place = Self { file: file.clone(), mode: Mode::Write, read_only: true, lock: None, copy: Some(folder) };
-        for (from, to) in [(dossier.to_owned(), file.clone()), (wal, disk::with_ending(&file, "-wal"))] {
-            std::io::copy(&mut fs::File::open(from)?, &mut disk::create_private(&to)?)?;
+        self.copy = Some(folder.clone());
+        self.file = folder.join(dossier.file_name().unwrap_or_default());
+        self.mode = Mode::Write;
+        for ending in ["", "-wal"] {
+            let (from, to) = (disk::with_ending(dossier, ending), disk::with_ending(&self.file, ending));
+            if ending.is_empty() || from.try_exists()? {
+                std::io::copy(&mut fs::File::open(from)?, &mut disk::create_private(&to)?)?;
+            }
         }
-        Ok(place)
+        Ok(())
     }
 }
 

@@ -54,6 +54,14 @@ pub fn read_all(connection: &Connection, entity: Entity) -> Result<Vec<Stored>, 
     rows.collect::<Result<_, _>>().map_err(Failure::from)
 }
 
+/// Every row's identity, in order of their keys.
+pub fn ids(connection: &Connection, entity: Entity) -> Result<Vec<String>, Failure> {
+    let sql = format!("select id from {} order by key", entity.table());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ids = statement.query_map([], |row| row.get(0))?;
+    ids.collect::<Result<_, _>>().map_err(Failure::from)
+}
+
 /// Adds a row, under its former key where it had one.
 pub fn insert(
     connection: &Connection,

@@ -1,3 +1,4 @@
 delete from search_entry;
 delete from search_index;
 delete from search_folding;
+delete from search_waiting;

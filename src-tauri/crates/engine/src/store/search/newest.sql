@@ -1,1 +1,7 @@
-select entity, id from search_entry order by key desc limit ?1
+select entity, id
+from search_entry
+where not exists (
+  select 1 from search_waiting where search_waiting.entity = search_entry.entity and search_waiting.id = search_entry.id
+)
+order by key desc
+limit ?1

@@ -1,0 +1,1 @@
+delete from search_waiting where entity = ?1 and id = ?2

@@ -1,0 +1,1 @@
+select entity, id from search_waiting order by id, entity limit ?1

@@ -1,0 +1,30 @@
+//! A window with an empty page and nothing else: what the desk's start is measured by.
+
+use tauri::webview::PageLoadEvent;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+const PAGE: &str = "<!doctype html><title>Empty</title><script>
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')));
+</script>";
+
+fn main() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .register_uri_scheme_protocol("empty", |_, _| {
+            let page = tauri::http::Response::builder().header("content-type", "text/html");
+            page.body(PAGE.as_bytes()).unwrap_or_default()
+        })
+        .setup(|app| {
+            let address = WebviewUrl::CustomProtocol("empty://localhost/".parse()?);
+            WebviewWindowBuilder::new(app, "empty", address)
+                .inner_size(1280.0, 800.0)
+                .visible(false)
+                .on_page_load(|window, page| {
+                    if page.event() == PageLoadEvent::Finished {
+                        let _ = window.show();
+                    }
+                })
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}

@@ -1,0 +1,134 @@
+//! Figures of the app's own window, in WebKit: from the start to the first usable screen against an empty window, turn by
+//! turn in one run; `large` opened on its positions; a cell edit to the next frame.
+//! `-- --from FILE` takes a dossier that `large` made before.
+
+use std::path::Path;
+use std::time::SystemTime;
+
+use sabla_tests::app::{App, Home, binary};
+use sabla_tests::large::{LARGE, steps};
+use sabla_tests::webdriver::{key, until};
+use serde_json::{Value, json};
+
+const STARTS: usize = 15;
+const EDITS: usize = 60;
+
+fn main() {
+    starts();
+    positions();
+}
+
+/// Both windows are driven, so both carry the driver's share.
+fn starts() {
+    let empty = binary().with_file_name("examples").join("empty");
+    let (mut empties, mut desks) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        empties.push(usable(&empty));
+        desks.push(usable(&binary()));
+    }
+    let mut ratios: Vec<f64> = desks.iter().zip(&empties).map(|(desk, empty)| desk / empty).collect();
+    let (desk, empty, ratio) = (middle(&mut desks), middle(&mut empties), middle(&mut ratios));
+    println!("start to the first usable screen: {desk:.0} ms; an empty window: {empty:.0} ms; ratio {ratio:.2}");
+}
+
+/// Milliseconds from the process to the mark `usable` in its page.
+fn usable(program: &Path) -> f64 {
+    let home = Home::new();
+    let app = App::started(&home, program, &[]);
+    let at = until("the mark", || {
+        let body = "const mark = performance.getEntriesByName('usable')[0];
+            return mark ? performance.timeOrigin + mark.startTime : null;";
+        app.page.script(body, json!([])).ok()?.as_f64()
+    });
+    at - began(app.pid())
+}
+
+/// When a process began, in milliseconds of the wall clock, to a hundredth of a second.
+fn began(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    let after_name = stat.rsplit(')').next().unwrap();
+    let ticks: f64 = after_name.split_whitespace().nth(19).unwrap().parse().unwrap();
+    let up = std::fs::read_to_string("/proc/uptime").unwrap();
+    let up: f64 = up.split(' ').next().unwrap().parse().unwrap();
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+    now.as_secs_f64() * 1e3 - up * 1e3 + ticks * 10.0
+}
+
+fn positions() {
+    let home = Home::new();
+    let path = home.path("data/org.sabla.desk/samples/exercise.sabla");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    match std::env::args().skip_while(|argument| argument != "--from").nth(1) {
+        Some(made) => {
+            std::fs::copy(&made, &path).unwrap();
+            std::fs::copy(format!("{made}-keys"), format!("{}-keys", path.display())).unwrap();
+        }
+        None => {
+            let now = chrono::Utc::now().timestamp_millis();
+            sabla_engine::desk::windowless::fill(&path, steps(LARGE, now), &home.path("cache"), now).unwrap();
+        }
+    }
+    let app = App::start(&home);
+    app.call("desk", json!({ "name": "open_sample", "body": { "sample": "exercise" } }));
+    app.find("link", "Overview");
+
+    let mut opened = Vec::new();
+    for _ in 0..7 {
+        app.click("link", "History");
+        app.find("heading", "History");
+        let body = "const done = arguments[0];
+            const begun = performance.now();
+            document.querySelector('nav a[href=\"#positions\"]').click();
+            const look = () => document.querySelector('[role=grid] [role=gridcell]')
+                ? requestAnimationFrame(() => done(performance.now() - begun))
+                : requestAnimationFrame(look);
+            look();";
+        opened.push(app.page.script_async(body, json!([])).unwrap().as_f64().unwrap());
+    }
+    println!("positions of large opened in the window: {:.0} ms", middle(&mut opened));
+
+    // From the key that saves to the frame that shows the new text in its cell.
+    app.page
+        .script(
+            "window.frames_taken = [];
+            let begun = 0, wanted = '';
+            addEventListener('keydown', (event) => {
+                if (event.ctrlKey && event.code === 'Enter') {
+                    begun = performance.now();
+                    wanted = document.activeElement.value;
+                }
+            }, true);
+            new MutationObserver(() => {
+                if (!wanted) return;
+                const cells = [...document.querySelectorAll('[role=gridcell]')];
+                if (!cells.some((cell) => cell.textContent.includes(wanted))) return;
+                wanted = '';
+                const since = begun;
+                requestAnimationFrame(() => window.frames_taken.push(performance.now() - since));
+            }).observe(document.body, { subtree: true, childList: true, characterData: true });",
+            json!([]),
+        )
+        .unwrap();
+    let cell = app.page.script("return document.querySelectorAll('[role=gridcell]')[2]", json!([])).unwrap();
+    let cell = sabla_tests::webdriver::Session::elements_in(&json!([cell])).remove(0);
+    app.page.click(&cell).unwrap();
+    for edit in 1..=EDITS {
+        app.click_like("button", "New revision");
+        app.fill("Authorised wording", &format!("Edit {edit} of the cell, in a few words"));
+        app.page.press(&[key::CONTROL, key::ENTER]).unwrap();
+        until("the frame with the edit", || {
+            let taken = app.page.script("return window.frames_taken.length", json!([])).ok()?;
+            (taken.as_u64()? as usize >= edit).then_some(())
+        });
+    }
+    let taken = app.page.script("return window.frames_taken", json!([])).unwrap();
+    let mut taken: Vec<f64> = taken.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
+    taken.sort_by(f64::total_cmp);
+    println!("a cell edit to the next frame: median {:.0} ms, p95 {:.0} ms", taken[EDITS / 2], taken[EDITS * 95 / 100]);
+    app.quit();
+}
+
+fn middle(of: &mut [f64]) -> f64 {
+    of.sort_by(f64::total_cmp);
+    of[of.len() / 2]
+}

@@ -1,0 +1,100 @@
+//! A dossier of an older schema: backed up, then brought forward, whole or not at all.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use sabla_engine::keys::{KeyFile, Secret, keys_path};
+use sabla_engine::store::open::{self, Mode};
+use sabla_engine::store::{SCHEMA_VERSION, migrate};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::desk_kit::{PASSPHRASE, Seat, names};
+
+/// What the second schema changed, taken back.
+const AS_THE_FIRST_WAS: &str = "
+    drop table search_waiting;
+    drop index operation_reverts;
+    create index operation_reverts on operation (reverts, seq);
+    drop index position_of;
+    create index position_of on position (issue, party, key);
+    create index position_party on position (party);
+    create index position_round on position (round);
+    drop index position_session;
+    create index position_session on position (session);
+    create unique index position_current_position on position_current (position);
+    pragma user_version = 1;
+";
+
+fn raw(path: &Path) -> Connection {
+    let key = KeyFile::read(&keys_path(path)).unwrap().unlock(Secret::Passphrase(PASSPHRASE)).unwrap().key;
+    open::open(path, &key, Mode::Write).unwrap()
+}
+
+/// A closed dossier with one party in it, as the first version of the desk left it.
+fn older(seat: &Seat) -> PathBuf {
+    let path = seat.documents().join("Talks.sabla");
+    seat.call("create", json!({ "path": path, "name": "Talks", "passphrase": PASSPHRASE, "member": "Salma" })).unwrap();
+    let party = json!({ "id": Uuid::now_v7(), "name": "Meridian" });
+    seat.desk.perform("add_party", party.to_string().as_bytes()).unwrap();
+    seat.call("close", json!({})).unwrap();
+    raw(&path).execute_batch(AS_THE_FIRST_WAS).unwrap();
+    path
+}
+
+fn open(seat: &Seat, path: &Path) -> Result<Value, String> {
+    seat.call("open", json!({ "path": path, "passphrase": PASSPHRASE }))
+}
+
+fn found(seat: &Seat, text: &str) -> usize {
+    let answer = seat.desk.ask("search", json!({ "text": text }).to_string().as_bytes()).unwrap();
+    serde_json::from_slice::<Value>(&answer).unwrap()["hits"].as_array().unwrap().len()
+}
+
+#[test]
+fn an_older_dossier_is_backed_up_and_then_brought_forward() {
+    let seat = Seat::new();
+    let path = older(&seat);
+    let before = seat.call("backups", json!({ "path": path })).unwrap().as_array().unwrap().len();
+    seat.pass_minutes(1);
+    open(&seat, &path).unwrap();
+    assert_eq!(migrate::version(&raw(&path)).unwrap(), SCHEMA_VERSION);
+    assert_eq!(found(&seat, "merid"), 1);
+    let backups = seat.call("backups", json!({ "path": path })).unwrap();
+    assert_eq!(backups.as_array().unwrap().len(), before + 1);
+    // It holds what was there before, and comes back.
+    seat.call("restore", json!({ "backup": backups[0]["path"] })).unwrap();
+    assert_eq!((seat.life().as_str(), found(&seat, "merid")), ("open", 1));
+}
+
+#[test]
+fn a_step_that_fails_leaves_the_dossier_as_it_was() {
+    let seat = Seat::new();
+    let path = older(&seat);
+    raw(&path).execute_batch("drop index position_round").unwrap();
+    open(&seat, &path).unwrap_err();
+    let file = raw(&path);
+    assert_eq!(migrate::version(&file).unwrap(), 1);
+    let taken: bool = file
+        .query_row("select exists (select 1 from sqlite_master where name = 'search_waiting')", [], |row| row.get(0))
+        .unwrap();
+    assert!(!taken);
+    file.execute_batch("create index position_round on position (round)").unwrap();
+    file.close().unwrap();
+    open(&seat, &path).unwrap();
+    assert_eq!(found(&seat, "merid"), 1);
+}
+
+#[test]
+fn where_no_backup_can_be_made_nothing_is_brought_forward() {
+    let seat = Seat::new();
+    let path = older(&seat);
+    let shelf = seat.folder().join("backups");
+    std::fs::remove_dir_all(&shelf).unwrap();
+    std::fs::write(&shelf, "in the way").unwrap();
+    open(&seat, &path).unwrap_err();
+    assert_eq!(migrate::version(&raw(&path)).unwrap(), 1);
+    std::fs::remove_file(&shelf).unwrap();
+    open(&seat, &path).unwrap();
+    assert!(names(&shelf).len() == 1);
+}

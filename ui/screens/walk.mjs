@@ -1,0 +1,147 @@
+/** A call of the desk from inside the page, as the bridge takes it. */
+export function desk(page, name, body = {}) {
+  return page.evaluate(
+    async (sent) => {
+      const reply = await fetch("/desk", { method: "POST", body: JSON.stringify(sent) });
+      if (!reply.ok) throw new Error(await reply.text());
+      return reply.json();
+    },
+    { name, body },
+  );
+}
+
+async function open(page, sample) {
+  await desk(page, "open_sample", { sample });
+  await page.waitForSelector("nav a");
+}
+async function close(page) {
+  await desk(page, "close");
+  await page.waitForSelector("[data-act=new]");
+}
+async function to(page, screen) {
+  await page.locator(`nav a[href="#${screen}"]`).click();
+  await page.waitForSelector(`nav a[href="#${screen}"][aria-current=page]`);
+  await page.evaluate(() => globalThis.still());
+}
+function screensOf(page) {
+  return page.locator("nav a[href^='#']").evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+}
+/** Presses the first of these that is there; says whether one was. */
+async function press(page, selector, at = 0) {
+  const found = page.locator(selector);
+  if ((await found.count()) <= at) return false;
+  await found.nth(at).scrollIntoViewIfNeeded();
+  await found.nth(at).click();
+  return true;
+}
+/** Opens a dialog by its keys, looks, and leaves it. */
+async function dialog(page, keys, name, look) {
+  await page.keyboard.press(keys);
+  await page.waitForSelector("dialog[open]");
+  await look(name);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog[open]", { state: "detached" });
+}
+
+/** What is chosen or opened on a screen, after the screen itself. */
+const deeper = {
+  async schedule(page, look) {
+    if (await press(page, "main [data-session]", 1)) await look("schedule-session");
+    const views = page.locator("main header").getByRole("radio");
+    if ((await views.count()) < 3) return;
+    await views.nth(1).click();
+    await look("schedule-round");
+    await views.nth(2).click();
+    await look("schedule-list");
+    await views.nth(0).click();
+    if (await press(page, "main [data-session]")) {
+      await page.keyboard.press("Enter");
+      if (await page.waitForSelector("dialog[open]", { timeout: 1500 }).catch(() => null)) {
+        await look("schedule-dialog");
+        await page.keyboard.press("Escape");
+      }
+    }
+  },
+  async agenda(page, look) {
+    if (await press(page, "main section [role=treegrid] [data-column]")) await look("agenda-item");
+  },
+  async positions(page, look) {
+    if (await press(page, "main [role=gridcell][data-column]", 1)) await look("positions-cell");
+    if (await press(page, "main [role=rowheader][data-column=issue]")) await look("positions-issue");
+  },
+  async people(page, look) {
+    const rosters = page.locator("main .list [role=grid]");
+    if ((await rosters.count()) > 1) {
+      await rosters.nth(1).locator("[data-column]").nth(2).click();
+      await look("people-actor");
+    }
+  },
+  async places(page, look) {
+    if (await press(page, "main .list [data-column]", 1)) await look("places-venue");
+  },
+  async history(page, look) {
+    if (await press(page, "[aria-expanded=false][data-column='0']")) await look("history-entry");
+  },
+};
+
+/** Every screen that there is, with the start and the dialogs, in a sample. */
+export async function walk(page, sample, look) {
+  await page.waitForSelector("main");
+  await look("start");
+  await page.locator("[data-act=new]").click();
+  await look("new");
+  await page.keyboard.press("Escape");
+  await page.locator("[data-act=open]").click();
+  await page.waitForSelector("dialog[open]");
+  await look("open");
+  await page.keyboard.press("Escape");
+
+  await open(page, sample);
+  for (const screen of await screensOf(page)) {
+    await to(page, screen);
+    await look(screen);
+    await deeper[screen]?.(page, look);
+  }
+  await dialog(page, "Control+k", "palette", look);
+  await dialog(page, "Shift+Slash", "shortcuts", look);
+  // The screens that have no entry of their own in the rail.
+  await to(page, "positions");
+  await page.waitForSelector("[role=grid]");
+  const was = await page.locator("h1").textContent();
+  await page.locator("main header").getByRole("radio").nth(1).click();
+  await page.waitForFunction((was) => document.querySelector("h1")?.textContent !== was, was);
+  await look("compare");
+  await page.keyboard.press("Control+Shift+f");
+  await page.waitForSelector("main input");
+  await page.keyboard.type("river");
+  await look("search");
+  await page.keyboard.press("Control+l");
+  await page.waitForSelector("#locked");
+  await look("locked");
+  await close(page);
+}
+
+/** The main screens of another sample. */
+export async function walkSample(page, sample, look) {
+  await open(page, sample);
+  const there = await screensOf(page);
+  for (const screen of ["overview", "schedule", "agenda", "positions", "people"]) {
+    if (!there.includes(screen)) continue;
+    await to(page, screen);
+    await look(screen);
+  }
+  await close(page);
+}
+
+/** The screens again in other sizes of text, without pictures: nothing may grow too wide. */
+export async function reread(page, sample, look, zooms) {
+  await open(page, sample);
+  for (const zoom of zooms) {
+    await desk(page, "change_settings", { zoom });
+    for (const screen of await screensOf(page)) {
+      await to(page, screen);
+      await look(`${screen}-${zoom}`, { picture: false });
+    }
+  }
+  await close(page);
+}
