@@ -7,7 +7,10 @@ use sabla_engine::replay::{ReplayFailure, Script};
 use sabla_engine::samples;
 use sabla_engine::wire::COMMANDS;
 
+use serde_json::json;
+
 use crate::seed_kit::{Sample, words};
+use crate::table::Table;
 
 const README: &str = include_str!("../../seeds/README.md");
 
@@ -98,4 +101,42 @@ fn what_is_wrong_with_a_script_is_told_with_its_place() {
         ReplayFailure::Reference { step, name } => assert_eq!((step, name.as_str()), (2, "quay")),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_script_written_for_a_day_is_moved_to_the_day_of_its_replay() {
+    let text = r#"
+        today = "2026-12-01"
+        [[step]]
+        do = "add_dossier"
+        name = "Talks"
+        mandate = "mediation"
+        facilitator = "Ostmere"
+        zone = "Indian/Mauritius"
+        sample = true
+        [[step]]
+        do = "add_round"
+        as = "round"
+        number = 1
+        title = "From 2026-11-30 on"
+        zone = "Indian/Mauritius"
+        first_day = "2026-11-30"
+        last_day = "2026-12-03"
+        [[step]]
+        do = "add_session"
+        round = "@round"
+        number = 1
+        title = "Opening"
+        format = "plenary"
+        slot = { starts = "2026-12-01T23:30", ends = "2026-12-02T00:30", zone = "Indian/Mauritius" }
+    "#;
+    // 2027-02-28, still by UTC, and a day later at the dossier's own place.
+    let now = chrono::DateTime::parse_from_rfc3339("2027-02-28T21:00:00Z").unwrap().timestamp_millis();
+    let table = Table::bare();
+    Script::read(text).unwrap().replay(&table.dossier, now).unwrap();
+    let dump = table.dump();
+    let (round, session) = (&dump["round"][0], &dump["session"][0]);
+    assert_eq!((&round["first_day"], &round["last_day"]), (&json!("2027-02-28"), &json!("2027-03-03")));
+    assert_eq!(round["title"], "From 2026-11-30 on");
+    assert_eq!(session["slot"]["starts"], "2027-03-01T23:30", "{session}");
 }

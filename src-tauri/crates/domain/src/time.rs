@@ -114,6 +114,11 @@ impl Day {
         self.0.succ_opt().map(Self)
     }
 
+    /// The day so many days later, or earlier; itself where the calendar ends before.
+    pub fn plus(&self, days: i64) -> Self {
+        Duration::try_days(days).and_then(|days| self.0.checked_add_signed(days)).map_or(*self, Self)
+    }
+
     fn midnight(&self) -> NaiveDateTime {
         self.0.and_time(chrono::NaiveTime::MIN)
     }

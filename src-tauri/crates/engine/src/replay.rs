@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use sabla_domain::time::{Day, Zone};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -46,13 +47,15 @@ pub enum ReplayFailure {
 /// A script, read and with its references resolved.
 pub struct Script {
     by: String,
+    /// The day it was written for: on another day, every day in it is moved by as many.
+    today: Option<Day>,
     steps: Vec<(String, Value)>,
     /// What each step is given as its identity, by the name it has in the script.
     pub names: HashMap<String, Uuid>,
 }
 
 impl Script {
-    /// Reads a script: `by` (who is written down as having done it) and `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
+    /// Reads a script: `by` (who is written down as having done it), `today` (the day it is written for) and `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
     /// own fields; `"@name"` stands for the identity of what was added under a name.
     ///
     /// # Errors
@@ -81,8 +84,10 @@ impl Script {
             fields.entry("id").or_insert_with(|| id.to_string().into());
             steps.push((name, body));
         }
+        let today = table.get("today").and_then(toml::Value::as_str).map(|day| Day::try_from(day.to_owned()));
+        let today = today.transpose().map_err(|_| malformed())?;
         let by = table.get("by").and_then(toml::Value::as_str).unwrap_or("script").to_owned();
-        Ok(Self { by, steps, names })
+        Ok(Self { by, today, steps, names })
     }
 
     /// Does every step, or none of them. `now` is milliseconds UTC.
@@ -91,13 +96,45 @@ impl Script {
     /// The step that failed.
     pub fn replay(self, dossier: &Dossier, now: i64) -> Result<usize, ReplayFailure> {
         let names: Vec<String> = self.steps.iter().map(|(name, _)| name.clone()).collect();
+        let days = self.days_since(now);
         let by = self.by;
-        let steps = self.steps.into_iter().map(|(name, body)| Step { name, body, by: by.clone(), at: now });
+        let steps = self.steps.into_iter().map(|(name, body)| {
+            let body = if days == 0 { body } else { moved(body, days) };
+            Step { name, body, by: by.clone(), at: now }
+        });
         dossier.perform_all(steps).map_err(|(at, failure)| ReplayFailure::Step {
             step: at + 1,
             name: names.get(at).cloned().unwrap_or_default(),
             failure: Box::new(failure),
         })
+    }
+}
+
+impl Script {
+    /// Days from the one it was written for to the one it is replayed on, by the clock of its dossier.
+    fn days_since(&self, now: i64) -> i64 {
+        let Some(today) = self.today else { return 0 };
+        let zone =
+            self.steps.iter().find(|(name, _)| name == "add_dossier").and_then(|(_, body)| body["zone"].as_str());
+        let zone = zone.and_then(|zone| Zone::try_from(zone.to_owned()).ok());
+        zone.map_or(0, |zone| (zone.day_at(now).date() - today.date()).num_days())
+    }
+}
+
+/// A step with its days, and the days of its wall times, moved; in running text they stay.
+fn moved(value: Value, days: i64) -> Value {
+    match value {
+        Value::String(text) => {
+            let (day, time) = text.split_once('T').map_or((text.as_str(), None), |(day, time)| (day, Some(time)));
+            match (Day::try_from(day.to_owned()).ok(), time) {
+                (Some(day), None) => day.plus(days).to_string().into(),
+                (Some(day), Some(time)) => format!("{}T{time}", day.plus(days)).into(),
+                (None, _) => text.into(),
+            }
+        }
+        Value::Array(list) => list.into_iter().map(|value| moved(value, days)).collect(),
+        Value::Object(map) => map.into_iter().map(|(key, value)| (key, moved(value, days))).collect(),
+        other => other,
     }
 }
 

@@ -13,7 +13,7 @@ export function formKeys(ways: Ways): (form: HTMLFormElement) => () => void {
     };
     const hear = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
-      if (event.code === "Enter" && (event.ctrlKey || event.metaKey)) ways.record();
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ways.record();
       else if (event.code === "Escape") ways.leave();
       else return;
       event.preventDefault();
