@@ -26,6 +26,13 @@ pub struct Dossier {
     untended: AtomicU32,
 }
 
+/// Brings the search index up; where the disk is full, say, what waits for it is searched row by row all the same.
+fn catch_up(writer: &mut Connection) {
+    if let Err(failure) = derived::index_all(writer) {
+        tracing::warn!(code = %failure, "search index");
+    }
+}
+
 /// As many saves as fill a log of some mebibytes.
 const SAVES_IN_LOG: u32 = 100;
 
@@ -55,7 +62,7 @@ impl Dossier {
         if !writer.is_readonly("main")? {
             migrate::migrate(&mut writer)?;
             derived::refold(&mut writer)?;
-            derived::index_all(&mut writer)?;
+            catch_up(&mut writer);
         }
         let readers = move || {
             let reader = readers()?;
@@ -189,7 +196,7 @@ impl Dossier {
         drop(self.world);
         let mut writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
         if !writer.is_readonly("main")? {
-            derived::index_all(&mut writer)?;
+            catch_up(&mut writer);
         }
         writer.close().map_err(|(_, error)| error.into())
     }

@@ -37,11 +37,15 @@ pub const TEST: &[Need] = &[
     program("dbus-daemon", "dbus-daemon"),
     program("xdotool", "xdotool"),
     program("setpriv", "util-linux"),
-    Need { offer: Offer::Browser, package: "chromium" },
+    Need { offer: Offer::Browser, package: CHROMIUM },
 ];
 
 /// To make the package.
 pub const PACKAGE: &[Need] = &[program("dpkg-deb", "dpkg"), program("dpkg-shlibdeps", "dpkg-dev")];
+
+/// Chromium's package, but for Ubuntu, where it goes by another name.
+const CHROMIUM: &str = "chromium";
+const CHROMIUM_ON_UBUNTU: &str = "chromium-browser";
 
 /// The names under which Chromium goes, the system's own first.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -52,6 +56,12 @@ pub fn browser() -> Option<std::path::PathBuf> {
 }
 
 impl Need {
+    fn package(&self) -> &'static str {
+        let is_ubuntu =
+            || std::fs::read_to_string("/etc/os-release").is_ok_and(|os| os.lines().any(|it| it == "ID=ubuntu"));
+        if self.package == CHROMIUM && is_ubuntu() { CHROMIUM_ON_UBUNTU } else { self.package }
+    }
+
     fn is_met(&self) -> bool {
         match self.offer {
             Offer::Program(name) => has(name),
@@ -62,7 +72,7 @@ impl Need {
 }
 
 fn missing(needs: &[Need]) -> Vec<&'static str> {
-    let mut packages: Vec<_> = needs.iter().filter(|need| !need.is_met()).map(|need| need.package).collect();
+    let mut packages: Vec<_> = needs.iter().filter(|need| !need.is_met()).map(Need::package).collect();
     packages.dedup();
     packages
 }
