@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use sabla_tests::app::{App, Home, binary};
 use sabla_tests::large::{LARGE, steps};
-use sabla_tests::webdriver::{key, until};
+use sabla_tests::webdriver::{Session, key, until};
 use serde_json::{Value, json};
 
 const STARTS: usize = 15;
@@ -109,11 +109,13 @@ fn positions() {
             json!([]),
         )
         .unwrap();
-    let cell = app.page.script("return document.querySelectorAll('[role=gridcell]')[2]", json!([])).unwrap();
-    let cell = sabla_tests::webdriver::Session::elements_in(&json!([cell])).remove(0);
-    app.page.click(&cell).unwrap();
     for edit in 1..=EDITS {
-        app.click_like("button", "New revision");
+        // One party's cell after the other's, as a person goes along a row.
+        let body = "return document.querySelectorAll('[role=gridcell]')[1 + arguments[0] % 4]";
+        let cell = app.page.script(body, json!([edit])).unwrap();
+        let cell = Session::elements_in(&json!([cell])).remove(0);
+        app.page.click(&cell).unwrap();
+        app.page.press(&[key::ENTER]).unwrap();
         app.fill("Authorised wording", &format!("Edit {edit} of the cell, in a few words"));
         app.page.press(&[key::CONTROL, key::ENTER]).unwrap();
         until("the frame with the edit", || {
