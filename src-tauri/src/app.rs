@@ -8,7 +8,6 @@ use chrono::Local;
 use sabla_engine::desk::{Desk, Setting};
 use sabla_engine::keys::KdfCost;
 use serde_json::Value;
-use tauri::webview::PageLoadEvent;
 use tauri::window::Color;
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
@@ -76,13 +75,7 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
         .data_directory(passing_folder(app))
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .disable_drag_drop_handler()
-        .visible(false)
         .on_navigation(|url| url.scheme() == "tauri")
-        .on_page_load(|window, page| {
-            if page.event() == PageLoadEvent::Finished {
-                let _ = window.show();
-            }
-        })
         .build()?;
     Ok(())
 }
