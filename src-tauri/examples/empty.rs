@@ -1,6 +1,5 @@
 //! A window with an empty page and nothing else: what the desk's start is measured by.
 
-use tauri::webview::PageLoadEvent;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 const PAGE: &str = "<!doctype html><title>Empty</title><script>
@@ -15,15 +14,7 @@ fn main() -> tauri::Result<()> {
         })
         .setup(|app| {
             let address = WebviewUrl::CustomProtocol("empty://localhost/".parse()?);
-            WebviewWindowBuilder::new(app, "empty", address)
-                .inner_size(1280.0, 800.0)
-                .visible(false)
-                .on_page_load(|window, page| {
-                    if page.event() == PageLoadEvent::Finished {
-                        let _ = window.show();
-                    }
-                })
-                .build()?;
+            WebviewWindowBuilder::new(app, "empty", address).inner_size(1280.0, 800.0).build()?;
             Ok(())
         })
         .run(tauri::generate_context!())

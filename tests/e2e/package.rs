@@ -8,7 +8,11 @@ use sabla_tests::app::{Home, Plain, binary};
 fn package() -> PathBuf {
     let target = binary().parent().and_then(Path::parent).expect("a target folder").to_owned();
     let mut entries = std::fs::read_dir(&target).expect("a target folder").flatten().map(|entry| entry.path());
-    let found = entries.find(|path| path.extension().is_some_and(|ending| ending == "deb"));
+    let own = concat!("sabla_", env!("CARGO_PKG_VERSION"), "_");
+    let found = entries.find(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(own) && name.ends_with(".deb")
+    });
     found.expect("make it first: cargo xtask package --dev")
 }
 

@@ -75,6 +75,11 @@ pub fn asked(typed: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether an indexed text has a word for each asked term.
+pub fn holds(indexed: &str, asked: &[String]) -> bool {
+    asked.iter().all(|term| indexed.split(' ').any(|word| word.starts_with(term.as_str())))
+}
+
 fn without_article(word: &str) -> Option<&str> {
     ["وال", "بال", "فال", "كال", "کال", "لل", "ال"]
         .iter()
@@ -112,9 +117,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn finds(typed: &str, text: &str) -> bool {
-        let words = indexed(text);
-        let words: Vec<_> = words.split(' ').collect();
-        asked(typed).iter().all(|term| words.iter().any(|word| word.starts_with(term.as_str())))
+        holds(&indexed(text), &asked(typed))
     }
 
     #[test]

@@ -26,13 +26,6 @@ pub struct Dossier {
     untended: AtomicU32,
 }
 
-/// Brings the search index up; where the disk is full, say, what waits for it is searched row by row all the same.
-fn catch_up(writer: &mut Connection) {
-    if let Err(failure) = derived::index_all(writer) {
-        tracing::warn!(code = %failure, "search index");
-    }
-}
-
 /// As many saves as fill a log of some mebibytes.
 const SAVES_IN_LOG: u32 = 100;
 
@@ -96,8 +89,7 @@ impl Dossier {
             Begun::DoneBefore(done) => Ok(done),
             Begun::Under(mut tx) => {
                 command(&mut tx)?;
-                self.untended.fetch_add(1, Ordering::Relaxed);
-                tx.commit()
+                self.save(tx)
             }
         }
     }
@@ -218,9 +210,14 @@ impl Dossier {
                     tx.about(entity, &subject);
                 }
                 journal::revert(&mut tx, seq, direction)?;
-                tx.commit()
+                self.save(tx)
             }
         }
+    }
+
+    fn save(&self, tx: Tx<'_>) -> Result<Done, Failure> {
+        self.untended.fetch_add(1, Ordering::Relaxed);
+        tx.commit()
     }
 
     fn operation(&self, id: Uuid, kind: &str, at: i64) -> Operation {
@@ -230,5 +227,12 @@ impl Dossier {
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Brings the search index up; where the disk is full, say, what waits for it is searched row by row all the same.
+fn catch_up(writer: &mut Connection) {
+    if let Err(failure) = derived::index_all(writer) {
+        tracing::warn!(code = %failure, "search index");
     }
 }

@@ -45,11 +45,18 @@ impl Report {
             (false, Tally::default())
         });
         self.tally += counted;
-        if !succeeded {
-            self.tally.failed += u32::from(counted.failed == 0);
+        if !succeeded && counted.failed == 0 {
+            self.fault(line);
+        } else if !succeeded {
             self.failed.push(line);
         }
         succeeded
+    }
+
+    /// Something that failed and is no test.
+    fn fault(&mut self, what: String) {
+        self.tally.failed += 1;
+        self.failed.push(what);
     }
 
     fn close(self) -> Done {
@@ -93,7 +100,9 @@ pub fn all() -> Done {
     }
     report.step(cargo(["clippy", "--all-targets"]).args(ALL).args(["--", "--deny", "warnings"]));
     if report.step(cargo(["build", "--all-targets"]).args(ALL)) {
-        package::pack(&target().join("debug/sabla"))?;
+        if let Err(why) = package::pack(&target().join("debug/sabla")) {
+            report.fault(format!("the package: {why}"));
+        }
         report.step(tests(&[]));
         report.step(screens());
     }

@@ -1,26 +1,8 @@
-import type {
-  ActorLine,
-  DelegationLine,
-  PartyLine,
-  PeopleAnswer,
-  RoleKind,
-  RoleLine,
-  RoundHead,
-} from "$/ipc/bindings";
+import { roles } from "$/i18n/roles";
+import type { ActorLine, DelegationLine, PartyLine, PeopleAnswer, RoleLine, RoundHead } from "$/ipc/bindings";
 
 /** Who the screen is about: a party or an actor. */
 export type Chosen = { party: PartyLine; actor?: undefined } | { actor: ActorLine; party?: undefined };
-
-/** Roles in the order in which they are named. */
-export const roles: readonly RoleKind[] = [
-  "mediator",
-  "co_mediator",
-  "host",
-  "chair",
-  "guarantor",
-  "observer",
-  "concerned_not_member",
-];
 
 /** An actor's roles by kind, of each kind those throughout first, then round by round. */
 export function inOrder(lines: readonly RoleLine[], rounds: readonly RoundHead[]): RoleLine[] {

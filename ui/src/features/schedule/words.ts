@@ -1,6 +1,7 @@
 import { date, duration, span, time } from "$/i18n/dates";
 import { isolated, list, n, t } from "$/i18n/index.svelte";
-import type { Conflict, Format, RoleKind, SessionLine, Status } from "$/ipc/bindings";
+import { roleText } from "$/i18n/roles";
+import type { Conflict, Format, SessionLine, Status } from "$/ipc/bindings";
 import { at, clockOf, dayLength, dayOf, timeOf, type Wall } from "./clock";
 import type { Placed } from "./layout";
 
@@ -25,16 +26,6 @@ export const statuses: readonly Status[] = [
   "postponed",
   "cancelled",
 ];
-/** Parts that a participant can have. */
-export const roles: readonly RoleKind[] = [
-  "mediator",
-  "co_mediator",
-  "host",
-  "chair",
-  "guarantor",
-  "observer",
-  "concerned_not_member",
-];
 
 /** A format as a word. */
 export function formatText(format: Format): string {
@@ -44,11 +35,6 @@ export function formatText(format: Format): string {
 /** A status as a word. */
 export function statusText(status: Status): string {
   return t(`value-status-${status.replaceAll("_", "-")}`);
-}
-
-/** A part as a word. */
-export function roleText(role: RoleKind): string {
-  return t(`value-role-${role.replaceAll("_", "-")}`);
 }
 
 /** A session by its number and title. */

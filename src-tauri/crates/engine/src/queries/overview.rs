@@ -145,8 +145,8 @@ impl Query for OverviewAsk {
             .filter(|line| line.starts.is_some_and(|at| at <= now) && line.ends.is_some_and(|at| now < at))
             .cloned()
             .collect();
-        let to_come = |line: &&SessionLine| open(line) && line.status != Status::Held;
-        let next = everywhere.iter().filter(to_come).find(|line| line.starts.is_some_and(|at| at > now)).cloned();
+        let next =
+            everywhere.iter().filter(|line| to_come(line)).find(|line| line.starts.is_some_and(|at| at > now)).cloned();
         let sessions = match &round {
             Some(round) => of_round(world, &round.id)?,
             None => Vec::new(),
@@ -243,12 +243,14 @@ fn starts_on(line: &SessionLine) -> Option<&str> {
     line.starts_wall.as_deref().and_then(|wall| wall.get(..10))
 }
 
+fn to_come(line: &SessionLine) -> bool {
+    line.status.occupies() && line.status != Status::Held
+}
+
 /// Today where there are sessions, else the next day on which one is to come, else the next with any, else the last.
 fn shown_day(sessions: &[SessionLine], today: &str) -> Option<String> {
-    let mut days: Vec<(&str, bool)> = sessions
-        .iter()
-        .filter_map(|line| Some((starts_on(line)?, line.status.occupies() && line.status != Status::Held)))
-        .collect();
+    let mut days: Vec<(&str, bool)> =
+        sessions.iter().filter_map(|line| Some((starts_on(line)?, to_come(line)))).collect();
     days.sort_unstable();
     let ahead = || days.iter().filter(|(day, _)| *day >= today);
     let day = ahead().find(|(day, to_come)| *day == today || *to_come).or(ahead().next()).or(days.last());

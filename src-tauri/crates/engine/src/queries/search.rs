@@ -124,7 +124,7 @@ fn not_indexed(world: &Reading<'_>, words: &[String]) -> Result<Vec<(Entity, Str
     for (entity, id) in derived::waiting(world.connection(), None)?.into_iter().rev() {
         let Some(row) = derived::searched_row(world.connection(), entity, &id)? else { continue };
         let text = derived::words(entity, &row);
-        if !text.is_empty() && words.iter().all(|word| text.split(' ').any(|it| it.starts_with(word.as_str()))) {
+        if !text.is_empty() && fold::holds(&text, words) {
             found.push((entity, id));
         }
     }
@@ -156,8 +156,7 @@ fn hit(world: &Reading<'_>, entity: Entity, id: &str, asked: &Asked) -> Result<O
         let Some(id) = id else { return Ok(false) };
         let Some(stored) = rows::read(world.connection(), noun, id)? else { return Ok(false) };
         let text: Vec<_> = stored.row.values().filter_map(|value| value.as_str()).map(fold::indexed).collect();
-        let text = text.join(" ");
-        Ok(words.iter().all(|word| text.split(' ').any(|it| it.starts_with(word.as_str()))))
+        Ok(fold::holds(&text.join(" "), words))
     };
     if !named(Entity::Party, &hit.party, &asked.party)? || !named(Entity::Issue, &hit.issue, &asked.issue)? {
         return Ok(None);
