@@ -54,6 +54,14 @@ fn a_script_is_replayed_checked_and_dumped() {
 }
 
 #[test]
+fn without_a_screen_the_window_is_refused_by_its_code() {
+    let home = Home::new();
+    let mut command = Command::new(binary());
+    let output = home.furnish(&mut command).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output();
+    assert_eq!(refusal(&output.expect("the binary starts")), (Some(1), "no_window".to_owned()));
+}
+
+#[test]
 fn the_passphrase_may_come_through_a_descriptor() {
     let home = Home::new();
     let script = seed("naqoura.toml");

@@ -11,6 +11,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::picture;
 use crate::webdriver::{Element, Refused, Session, until};
 
 /// A person's home folder and message bus: what the app keeps between two starts, and what two of them talk over.
@@ -121,15 +122,6 @@ impl App {
 
     /// Starts another program with one window, such as an empty one to measure by.
     pub fn started(home: &Home, program: &Path, arguments: &[String]) -> Self {
-        let drivers = (0..3).find_map(|_| Self::driven(home, program, arguments));
-        let (driver, page) = drivers.expect("one of three drivers answers");
-        let name = program.file_name().and_then(|name| name.to_str()).expect("a program has a name");
-        let pid = until("the app's process", || descendant(driver.id(), name));
-        Self { page, driver, pid }
-    }
-
-    /// A driver with the program started; nothing where it stays mute, and then nothing of it is left.
-    fn driven(home: &Home, program: &Path, arguments: &[String]) -> Option<(Child, Session)> {
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).expect("a port").port();
         let log = File::create(home.path(&format!("driver-{port}.log"))).expect("a log");
         let mut command = Command::new("WebKitWebDriver");
@@ -139,17 +131,11 @@ impl App {
             .stdout(log.try_clone().expect("a log"))
             .stderr(log)
             .process_group(0);
-        let mut driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
-        if let Some(page) = Session::start(port, &program.to_string_lossy(), arguments) {
-            return Some((driver, page));
-        }
-        eprintln!("the driver on port {port} stays mute; another is started");
-        for pid in descendants(driver.id()) {
-            signal("-KILL", &pid.to_string());
-        }
-        signal("-KILL", &driver.id().to_string());
-        driver.wait().ok();
-        None
+        let driver = home.furnish(&mut command).spawn().expect("WebKitWebDriver starts");
+        let page = Session::start(port, &program.to_string_lossy(), arguments);
+        let name = program.file_name().and_then(|name| name.to_str()).expect("a program has a name");
+        let pid = until("the app's process", || descendant(driver.id(), name));
+        Self { page, driver, pid }
     }
 
     /// The app's process id.
@@ -271,7 +257,8 @@ impl App {
         let folder = binary().with_file_name("").join("../pictures");
         fs::create_dir_all(&folder).expect("a folder for pictures");
         let file = folder.join(format!("{name}.png"));
-        fs::write(&file, self.page.screenshot().expect("a picture")).expect("a picture is written");
+        let window = until("the window", || window_of(self.pid));
+        picture::take(window, &file).expect("a picture");
         file
     }
 }
@@ -280,11 +267,9 @@ impl Drop for App {
     fn drop(&mut self) {
         if std::thread::panicking() {
             let test = std::thread::current().name().unwrap_or("journey").replace("::", "-");
-            if let Ok(picture) = self.page.try_screenshot() {
-                let file = binary().with_file_name(format!("failed-{test}.png"));
-                if fs::write(&file, picture).is_ok() {
-                    eprintln!("the page as it was: {}", file.display());
-                }
+            let file = binary().with_file_name(format!("failed-{test}.png"));
+            if window_of(self.pid).is_some_and(|window| picture::take(window, &file).is_ok()) {
+                eprintln!("the page as it was: {}", file.display());
             }
         }
         signal("-TERM", &format!("-{}", self.driver.id()));
@@ -295,6 +280,13 @@ impl Drop for App {
 
 fn signal(signal: &str, to: &str) {
     let _ = Command::new("kill").args([signal, "--", to]).stderr(Stdio::null()).status();
+}
+
+/// A process's window, once it is to be seen.
+fn window_of(pid: u32) -> Option<u32> {
+    let mut search = Command::new("xdotool");
+    let found = search.args(["search", "--onlyvisible", "--pid", &pid.to_string()]).stderr(Stdio::null()).output();
+    String::from_utf8(found.ok()?.stdout).ok()?.lines().next()?.parse().ok()
 }
 
 /// The app without a driver, as a person starts it.
@@ -311,16 +303,17 @@ impl Plain {
 
     /// Starts a copy of the app that stands elsewhere.
     pub fn start_from(binary: &Path, home: &Home, arguments: &[String]) -> Self {
+        let said = home.path("run/said.txt");
         let mut command = Command::new(binary);
-        let command = home.furnish(&mut command).args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
-        let child = command.spawn().expect("the app starts");
-        let pid = child.id().to_string();
+        let command = home.furnish(&mut command).args(arguments).stdout(Stdio::null());
+        let mut child = command.stderr(File::create(&said).expect("a file")).spawn().expect("the app starts");
         let window = until("the window", || {
-            let found =
-                Command::new("xdotool").args(["search", "--onlyvisible", "--pid", &pid]).stderr(Stdio::null()).output();
-            String::from_utf8(found.ok()?.stdout).ok()?.lines().next().map(str::to_owned)
+            if let Some(status) = child.try_wait().ok().flatten() {
+                panic!("it ended with {status}: {}", fs::read_to_string(&said).unwrap_or_default());
+            }
+            window_of(child.id())
         });
-        Self { child, window }
+        Self { child, window: window.to_string() }
     }
 
     pub fn pid(&self) -> u32 {

@@ -2,4 +2,5 @@
 
 pub mod app;
 pub mod large;
+pub mod picture;
 pub mod webdriver;

@@ -53,16 +53,15 @@ pub struct Session {
 pub struct Element(String);
 
 impl Session {
-    /// Starts the binary through a driver that listens on `port`; nothing where the driver took the request and stays
-    /// mute, as WebKit's now and then does.
-    pub fn start(port: u16, binary: &str, arguments: &[String]) -> Option<Self> {
+    /// Starts the binary through a driver that listens on `port`.
+    pub fn start(port: u16, binary: &str, arguments: &[String]) -> Self {
         until("the driver", || TcpStream::connect(("127.0.0.1", port)).ok());
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } });
         let asked = json!({ "capabilities": { "alwaysMatch": wanted } });
-        let begun = request(port, "POST", "/session", Some(&asked), PATIENCE / 2).ok()?;
+        let begun = request(port, "POST", "/session", Some(&asked), PATIENCE).expect("the driver answers");
         let begun = begun.unwrap_or_else(|refused| panic!("no session: {refused:?}"));
         let id = begun["sessionId"].as_str().expect("a session has an id").to_owned();
-        Some(Self { port, id })
+        Self { port, id }
     }
 
     fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Refused> {
@@ -146,20 +145,6 @@ impl Session {
     pub fn resize(&self, width: u32, height: u32) -> Result<(), Refused> {
         self.call("POST", "/window/rect", Some(&json!({ "width": width, "height": height }))).map(drop)
     }
-
-    /// The page as PNG.
-    pub fn screenshot(&self) -> Result<Vec<u8>, Refused> {
-        let picture = self.call("GET", "/screenshot", None)?;
-        Ok(from_base64(picture.as_str().unwrap_or_default()))
-    }
-
-    /// The page as PNG, where the driver still answers.
-    pub fn try_screenshot(&self) -> io::Result<Vec<u8>> {
-        match request(self.port, "GET", &format!("/session/{}/screenshot", self.id), None, PATIENCE)? {
-            Ok(picture) => Ok(from_base64(picture.as_str().unwrap_or_default())),
-            Err(refused) => Err(io::Error::other(refused.code)),
-        }
-    }
 }
 
 /// Keys without a letter, by WebDriver's code points.
@@ -207,32 +192,4 @@ fn request(
     }
     let said = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
     Ok(Err(Refused { code: said("error"), message: said("message") }))
-}
-
-fn from_base64(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
-    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
-    for group in digits.chunks(4) {
-        let bits = group.iter().fold(0u32, |bits, digit| (bits << 6) | u32::from(*digit)) << (6 * (4 - group.len()));
-        bytes.extend_from_slice(&bits.to_be_bytes()[1..group.len()]);
-    }
-    bytes
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn base64_of_every_length() {
-        for (text, bytes) in [("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYmE=", "fooba")] {
-            assert_eq!(super::from_base64(text), bytes.as_bytes());
-        }
-    }
 }

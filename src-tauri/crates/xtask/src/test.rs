@@ -12,8 +12,9 @@ use crate::{package, system};
 /// same reason every step takes all targets: those of tests alone can change a dependency's features.
 const ALL: &[&str] = &["--workspace", "--features", "sabla-tests/e2e"];
 
-/// A screen for the app's window, larger than its first size.
-const SCREEN: &str = "-screen 0 1600x1000x24";
+/// A screen for the app's window, larger than its first size. It stays when its last client leaves: while a server begins
+/// anew, it turns away whoever comes.
+const SCREEN: &str = "-screen 0 1600x1000x24 -noreset";
 
 /// The README's pictures, as the journey through the main screens names them.
 const PICTURES: &[&str] = &[
