@@ -1,4 +1,7 @@
-//! A window with an empty page and nothing else: what the desk's start is measured by.
+//! A window with an empty page, drawn as the desk's is, and nothing else: what the desk's start is measured by.
+
+#[path = "../src/drawing.rs"]
+mod drawing;
 
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
@@ -14,8 +17,8 @@ fn main() -> tauri::Result<()> {
         })
         .setup(|app| {
             let address = WebviewUrl::CustomProtocol("empty://localhost/".parse()?);
-            WebviewWindowBuilder::new(app, "empty", address).inner_size(1280.0, 800.0).build()?;
-            Ok(())
+            let window = WebviewWindowBuilder::new(app, "empty", address).inner_size(1280.0, 800.0).build()?;
+            Ok(drawing::suit_the_machine(&window)?)
         })
         .run(tauri::generate_context!())
 }

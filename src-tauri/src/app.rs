@@ -23,6 +23,11 @@ const BEFORE_THE_PAGE: Color = Color(88, 92, 92, 255);
 
 /// Runs the desk until it is closed.
 pub fn run(file: Option<PathBuf>) -> ExitCode {
+    // Without a screen to show it on, tauri would end in a panic.
+    #[cfg(target_os = "linux")]
+    if let Err(error) = gtk::init() {
+        return crate::windowless::cannot_start(&error);
+    }
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             come_forward(app, arguments.get(1).map(|file| Path::new(&folder).join(file)));
@@ -66,7 +71,7 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     }
     app.manage(handed);
     end_when_told(app.handle())?;
-    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
         .title("Sabla")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 600.0)
@@ -77,7 +82,7 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri")
         .build()?;
-    Ok(())
+    crate::drawing::suit_the_machine(&window)
 }
 
 /// WebKit makes a store beside the incognito one, which it never fills; it stands where the system clears away.

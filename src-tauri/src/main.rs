@@ -2,6 +2,7 @@
 
 mod app;
 mod command_line;
+mod drawing;
 mod events;
 mod ipc;
 mod log;

@@ -110,7 +110,7 @@ pub fn misused(error: &lexopt::Error) -> ExitCode {
 }
 
 /// There is no window to be had.
-pub fn cannot_start(error: &tauri::Error) -> ExitCode {
+pub fn cannot_start(error: &dyn std::error::Error) -> ExitCode {
     failed(&json!({ "code": "no_window", "cause": error.to_string() }), REFUSED)
 }
 
