@@ -1,3 +1,7 @@
+import { learn } from "./src/i18n/index.svelte";
+
+await learn("ar");
+
 // jsdom has neither modal dialogs nor popovers; their open state is all the widgets need.
 const dialog = HTMLDialogElement.prototype;
 dialog.showModal ??= function (this: HTMLDialogElement) {

@@ -23,24 +23,37 @@ fn starts() {
     let empty = binary().with_file_name("examples").join("empty");
     let (mut empties, mut desks) = (Vec::new(), Vec::new());
     for _ in 0..STARTS {
-        empties.push(usable(&empty));
-        desks.push(usable(&binary()));
+        empties.push(started(&empty));
+        desks.push(started(&binary()));
     }
-    let mut ratios: Vec<f64> = desks.iter().zip(&empties).map(|(desk, empty)| desk / empty).collect();
-    let (desk, empty, ratio) = (middle(&mut desks), middle(&mut empties), middle(&mut ratios));
-    println!("start to the first usable screen: {desk:.0} ms; an empty window: {empty:.0} ms; ratio {ratio:.2}");
+    let mut ratios: Vec<f64> = desks.iter().zip(&empties).map(|(desk, empty)| desk[USABLE] / empty[USABLE]).collect();
+    for (name, starts) in [("an empty window", &empties), ("the desk", &desks)] {
+        let at = |stage: usize| middle(&mut starts.iter().map(|start| start[stage]).collect::<Vec<_>>());
+        let stages: Vec<_> =
+            STAGES.iter().enumerate().map(|(place, stage)| format!("{stage} {:.0} ms", at(place))).collect();
+        println!("{name}, from its start: {}", stages.join(", "));
+    }
+    println!("start to the first usable screen against an empty window: {:.2}", middle(&mut ratios));
 }
 
-/// Milliseconds from the process to the mark `usable` in its page.
-fn usable(program: &Path) -> f64 {
+/// What a start goes through.
+const STAGES: [&str; 4] = ["page begun", "page read", "first paint", "usable"];
+const USABLE: usize = 3;
+
+/// Milliseconds from the process to each stage of its page.
+fn started(program: &Path) -> [f64; 4] {
     let home = Home::new();
     let app = App::started(&home, program, &[]);
     let at = until("the mark", || {
         let body = "const mark = performance.getEntriesByName('usable')[0];
-            return mark ? performance.timeOrigin + mark.startTime : null;";
-        app.page.script(body, json!([])).ok()?.as_f64()
+            const read = performance.getEntriesByType('navigation')[0]?.domContentLoadedEventEnd ?? 0;
+            const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+            return mark ? [0, read, painted, mark.startTime].map((at) => performance.timeOrigin + at) : null;";
+        let at = app.page.script(body, json!([])).ok()?;
+        at.as_array().map(|at| at.iter().filter_map(Value::as_f64).collect::<Vec<_>>())
     });
-    at - began(app.pid())
+    let began = began(app.pid());
+    std::array::from_fn(|stage| at[stage] - began)
 }
 
 /// When a process began, in milliseconds of the wall clock, to a hundredth of a second.

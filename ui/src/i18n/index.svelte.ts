@@ -7,15 +7,25 @@ export type Digits = "auto" | "latin" | "arabic" | "persian";
 /** Values for a message's variables. */
 export type Arguments = Record<string, string | number>;
 
-const sources = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default", eager: true });
+// English is at hand from the start; another language is read when it is first wanted.
+const english = import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true });
+const others: Partial<Record<Language, () => Promise<{ texts: Record<string, string> }>>> = {
+  ar: () => import("./ar"),
+};
+const learnt: Partial<Record<Language, FluentResource[]>> = { en: parsed(english) };
 
-function resourcesOf(language: Language): FluentResource[] {
-  return Object.entries(sources)
-    .filter(([path]) => path.startsWith(`./${language}/`))
-    .map(([, text]) => new FluentResource(text));
+function parsed(texts: Record<string, string>): FluentResource[] {
+  return Object.values(texts).map((text) => new FluentResource(text));
 }
 
-const parsed: Partial<Record<Language, FluentResource[]>> = {};
+/** Reads a language's catalogue, so that it can be spoken. */
+export async function learn(language: Language): Promise<void> {
+  const read = others[language];
+  if (learnt[language] || !read) return;
+  const { texts } = await read();
+  learnt[language] = parsed(texts);
+}
+
 const speech = $state<{ language: Language; digits: Digits; hijri: number }>({
   language: "en",
   digits: "auto",
@@ -35,8 +45,7 @@ const locale = $derived.by(() => {
 
 const bundle = $derived.by(() => {
   const made = new FluentBundle(locale, { useIsolating: false });
-  parsed[speech.language] ??= resourcesOf(speech.language);
-  for (const resource of parsed[speech.language] ?? []) made.addResource(resource);
+  for (const resource of learnt[speech.language] ?? []) made.addResource(resource);
   return made;
 });
 
@@ -134,7 +143,7 @@ export function hijriDays(): number {
   return speech.hijri;
 }
 
-/** Changes language, digits and the Hijri date's adjustment, and the document's own `lang` and `dir`. */
+/** Changes language (one that was learnt), digits and the Hijri date's adjustment, and the document's own `lang` and `dir`. */
 export function speak(
   wanted: Language,
   wantedDigits: Digits = speech.digits,

@@ -1,4 +1,4 @@
-import { speak } from "../i18n/index.svelte";
+import { learn, speak } from "../i18n/index.svelte";
 import type { DeskState, Settings } from "./bindings";
 import { client, desk, type Failure, failureOf } from "./client";
 
@@ -45,7 +45,9 @@ export function isHidden(): boolean {
 /** Asks the desk anew. */
 export async function refreshDesk(): Promise<void> {
   try {
-    state = await desk("state");
+    const next = await desk("state");
+    await learn(next.settings.language);
+    state = next;
     failure = undefined;
     hidden = false;
   } catch (thrown) {
@@ -55,6 +57,7 @@ export async function refreshDesk(): Promise<void> {
 
 /** Changes some settings, on screen at once. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  if (changes.language) await learn(changes.language);
   if (state) state = { ...state, settings: { ...state.settings, ...changes } };
   await desk("change_settings", changes);
 }
