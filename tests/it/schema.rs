@@ -214,6 +214,8 @@ fn no_save_and_no_frame_reads_the_whole_history() {
         "journal/changes.sql",
         "position/current_id.sql",
         "position/set_current.sql",
+        "position/next_current.sql",
+        "search/beside_position.sql",
         "position/drop_current.sql",
         "dossier/counts.sql",
     ] {

@@ -11,9 +11,10 @@ use uuid::Uuid;
 
 use crate::desk_kit::{PASSPHRASE, Seat, names};
 
-/// What the second schema changed, taken back.
+/// What later schemas changed, taken back.
 const AS_THE_FIRST_WAS: &str = "
-    drop table search_waiting;
+    drop table search_made;
+    create table search_folding (version integer not null) strict;
     drop index operation_reverts;
     create index operation_reverts on operation (reverts, seq);
     drop index position_of;

@@ -296,8 +296,9 @@ impl<'c> Tx<'c> {
         revision: i64,
         row: Row,
     ) -> Result<(), Failure> {
+        let anew = key.is_none();
         let key = rows::insert(&self.transaction, entity, id, key, revision, &row)?;
-        derived::follow(&self.transaction, entity, id, None, Some(&row))?;
+        derived::follow(&self.transaction, entity, None, Some(&row), anew)?;
         let stored = Stored { key, id: id.to_owned(), revision, row };
         let after = image(&self.transaction, entity, &stored)?;
         self.record(entity, id, None, Some(after))
@@ -311,7 +312,7 @@ impl<'c> Tx<'c> {
         let revision = stored.revision + 1;
         let before = image(&self.transaction, entity, stored)?;
         rows::update(&self.transaction, entity, &stored.id, revision, &row)?;
-        derived::follow(&self.transaction, entity, &stored.id, Some(&stored.row), Some(&row))?;
+        derived::follow(&self.transaction, entity, Some(&stored.row), Some(&row), false)?;
         let changed = Stored { key: stored.key, id: stored.id.clone(), revision, row };
         let after = image(&self.transaction, entity, &changed)?;
         self.record(entity, &stored.id, Some(before), Some(after))
@@ -321,7 +322,7 @@ impl<'c> Tx<'c> {
         let before = image(&self.transaction, entity, stored)?;
         derived::leave(&self.transaction, entity, &stored.id)?;
         rows::delete(&self.transaction, entity, stored)?;
-        derived::follow(&self.transaction, entity, &stored.id, Some(&stored.row), None)?;
+        derived::follow(&self.transaction, entity, Some(&stored.row), None, false)?;
         self.record(entity, &stored.id, Some(before), None)
     }
 

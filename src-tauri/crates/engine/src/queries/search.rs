@@ -96,17 +96,20 @@ impl Query for SearchAsk {
         }
         let pattern = asked.words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
         let found = |row: &rusqlite::Row<'_>| Ok((column::<String>(row, "entity")?, column::<String>(row, "id")?));
+        // What waits to be indexed is looked at row by row: its entry may be of an older text.
+        let waiting = derived::waiting(world.connection())?;
         // Narrowing happens on the rows themselves, so more than wanted are looked through.
-        let most = if narrowed { 20_000 } else { limit as i64 + 1 };
+        let most = if narrowed { 20_000 } else { limit + 1 + waiting.len() } as i64;
         let entries = if pattern.is_empty() {
             world.rows(include_str!("../store/search/newest.sql"), [most], found)?
         } else {
             world.rows(include_str!("../store/search/matching.sql"), (pattern, most), found)?
         };
         let entries = entries.into_iter().filter_map(|(table, id)| Some((Entity::named(&table)?, id)));
+        let entries = entries.filter(|entry| !waiting.contains(entry));
         let mut hits = Vec::new();
         let mut more = false;
-        for (entity, id) in not_indexed(world, &asked.words)?.into_iter().chain(entries) {
+        for (entity, id) in not_indexed(world, &waiting, &asked.words)?.into_iter().chain(entries) {
             let Some(hit) = hit(world, entity, &id, &asked)? else { continue };
             if hits.len() == limit {
                 more = true;
@@ -119,13 +122,17 @@ impl Query for SearchAsk {
 }
 
 /// Rows that the index does not know yet and that hold all of the words, newest first.
-fn not_indexed(world: &Reading<'_>, words: &[String]) -> Result<Vec<(Entity, String)>, Failure> {
+fn not_indexed(
+    world: &Reading<'_>,
+    waiting: &[(Entity, String)],
+    words: &[String],
+) -> Result<Vec<(Entity, String)>, Failure> {
     let mut found = Vec::new();
-    for (entity, id) in derived::waiting(world.connection(), None)?.into_iter().rev() {
-        let Some(row) = derived::searched_row(world.connection(), entity, &id)? else { continue };
-        let text = derived::words(entity, &row);
+    for (entity, id) in waiting.iter().rev() {
+        let Some(row) = derived::searched_row(world.connection(), *entity, id)? else { continue };
+        let text = derived::words(*entity, &row);
         if !text.is_empty() && fold::holds(&text, words) {
-            found.push((entity, id));
+            found.push((*entity, id.clone()));
         }
     }
     Ok(found)

@@ -1,31 +1,35 @@
 //! What follows from other rows, outside the journal: the current position, written with them, and the search index,
-//! which follows a moment later.
+//! which follows the journal a moment later.
+
+use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use sabla_domain::fold;
+use serde_json::Value;
 
 use super::entity::Entity;
 use super::rows::{self, Row};
 use crate::failure::Failure;
 
-/// Rows indexed in one transaction: few enough that a save waits for no longer than a blink.
-const AT_A_TIME: u32 = 200;
+/// Operations whose rows are indexed in one transaction: few enough that a save waits for no longer than a blink.
+const AT_A_TIME: i64 = 200;
 
-/// Brings what follows from a row up to date after the row was added, changed (`after` there) or removed. Its words wait
-/// for [`index_some`].
+/// Brings what follows from a row up to date after the row was added (under a key of its own where `anew`), changed
+/// (`after` there) or removed. Its words wait for [`index_some`].
 pub fn follow(
     connection: &Connection,
     entity: Entity,
-    id: &str,
     before: Option<&Row>,
     after: Option<&Row>,
+    anew: bool,
 ) -> Result<(), Failure> {
-    if entity == Entity::Position
-        && let Some(row) = after.or(before)
-    {
-        follow_position(connection, row)?;
-    }
-    wait(connection, entity, id)
+    let Some(row) = after.or(before).filter(|_| entity == Entity::Position) else { return Ok(()) };
+    let sql = match anew {
+        true => include_str!("position/next_current.sql"),
+        false => include_str!("position/set_current.sql"),
+    };
+    connection.prepare_cached(sql)?.execute(cell_of(row)?)?;
+    Ok(())
 }
 
 /// The row leaves before it is deleted: nothing may refer to it then.
@@ -36,38 +40,42 @@ pub fn leave(connection: &Connection, entity: Entity, id: &str) -> Result<(), Fa
     Ok(())
 }
 
-/// The revision before, and the one that is current again, are found by search or no longer.
-fn follow_position(connection: &Connection, row: &Row) -> Result<(), Failure> {
-    let (Some(issue), Some(party)) = (row["issue"].as_str(), row["party"].as_str()) else {
-        return Err(Failure::internal("position"));
-    };
-    let current = || {
-        let mut statement = connection.prepare_cached(include_str!("position/current_id.sql"))?;
-        statement.query_row((issue, party), |row| row.get::<_, String>(0)).optional()
-    };
-    let was = current()?;
-    connection.prepare_cached(include_str!("position/set_current.sql"))?.execute((issue, party))?;
-    let is = current()?;
-    for id in [was, is].into_iter().flatten() {
-        wait(connection, Entity::Position, &id)?;
-    }
-    Ok(())
+/// A position's issue and party.
+fn cell_of(row: &Row) -> Result<(&str, &str), Failure> {
+    let id = |column: &str| row.get(column).and_then(Value::as_str);
+    id("issue").zip(id("party")).ok_or_else(|| Failure::internal("position"))
 }
 
-fn wait(connection: &Connection, entity: Entity, id: &str) -> Result<(), Failure> {
-    if entity.columns().iter().any(|column| entity.searched(column)) {
-        connection.prepare_cached(include_str!("search/wait.sql"))?.execute((entity.table(), id))?;
-    }
-    Ok(())
+/// How far into the journal the search index has come.
+fn indexed_to(connection: &Connection) -> Result<i64, Failure> {
+    let mut statement = connection.prepare_cached("select indexed_to from search_made")?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?.unwrap_or(0))
 }
 
-/// Rows whose words are not in the search index yet, or not as they are now, in the order in which they were made.
-pub fn waiting(connection: &Connection, most: Option<u32>) -> Result<Vec<(Entity, String)>, Failure> {
+/// Rows that the journal says were touched since the search index was last brought up, in the order in which they were
+/// touched last. With a revision of a position comes the one that it took the place of, or that came back in its place.
+pub fn waiting(connection: &Connection) -> Result<Vec<(Entity, String)>, Failure> {
+    waiting_in(connection, indexed_to(connection)?, i64::MAX)
+}
+
+fn waiting_in(connection: &Connection, after: i64, to: i64) -> Result<Vec<(Entity, String)>, Failure> {
     let mut statement = connection.prepare_cached(include_str!("search/waiting.sql"))?;
-    let most = most.map_or(-1, i64::from);
-    let rows = statement.query_map([most], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
-    let rows = rows.collect::<Result<Vec<_>, _>>()?;
-    Ok(rows.into_iter().filter_map(|(table, id)| Some((Entity::named(&table)?, id))).collect())
+    let touched = statement.query_map((after, to), |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut found = Vec::new();
+    let mut known = HashSet::new();
+    for row in touched {
+        let (table, id) = row?;
+        let Some(entity) = Entity::named(&table).filter(|entity| entity.is_searched()) else { continue };
+        if entity == Entity::Position {
+            let mut beside = connection.prepare_cached(include_str!("search/beside_position.sql"))?;
+            let beside = beside.query_map([&id], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+            found.extend(beside.into_iter().filter(|id| known.insert((entity, id.clone()))).map(|id| (entity, id)));
+        }
+        if known.insert((entity, id.clone())) {
+            found.push((entity, id));
+        }
+    }
+    Ok(found)
 }
 
 /// The words by which a row is found; none for a row that is not there, and for a revision that is not current.
@@ -75,31 +83,33 @@ pub fn searched_row(connection: &Connection, entity: Entity, id: &str) -> Result
     let Some(stored) = rows::read(connection, entity, id)? else { return Ok(None) };
     if entity == Entity::Position {
         let mut statement = connection.prepare_cached(include_str!("position/current_id.sql"))?;
-        let of = (stored.row["issue"].as_str(), stored.row["party"].as_str());
-        let current = statement.query_row(of, |row| row.get::<_, String>(0)).optional()?;
+        let current = statement.query_row(cell_of(&stored.row)?, |row| row.get::<_, String>(0)).optional()?;
         return Ok((current.as_deref() == Some(id)).then_some(stored.row));
     }
     Ok(Some(stored.row))
 }
 
-/// Brings the search index up to the rows that wait, some at a time; gives whether there are more.
+/// Brings the search index some operations further along the journal; gives whether there are more.
 pub fn index_some(connection: &mut Connection) -> Result<bool, Failure> {
+    let from = indexed_to(connection)?;
+    let head: i64 = connection.query_row("select coalesce(max(seq), 0) from operation", [], |row| row.get(0))?;
+    if from >= head {
+        return Ok(false);
+    }
+    let to = head.min(from + AT_A_TIME);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let some = waiting(&transaction, Some(AT_A_TIME))?;
-    let more = some.len() == AT_A_TIME as usize;
-    for (entity, id) in some {
+    for (entity, id) in waiting_in(&transaction, from, to)? {
         unindex(&transaction, entity, &id)?;
         if let Some(row) = searched_row(&transaction, entity, &id)? {
             index(&transaction, entity, &id, &row)?;
         }
-        let mut done = transaction.prepare_cached(include_str!("search/no_longer_waiting.sql"))?;
-        done.execute((entity.table(), &id))?;
     }
+    transaction.execute("update search_made set indexed_to = ?1", [to])?;
     transaction.commit()?;
-    Ok(more)
+    Ok(to < head)
 }
 
-/// Brings the search index up to every row that waits.
+/// Brings the search index up to the journal's head.
 pub fn index_all(connection: &mut Connection) -> Result<(), Failure> {
     while index_some(connection)? {}
     Ok(())
@@ -140,18 +150,13 @@ fn unindex(connection: &Connection, entity: Entity, id: &str) -> Result<(), Fail
 /// Makes the index anew where it was made with another folding.
 pub fn refold(connection: &mut Connection) -> Result<(), Failure> {
     let made_with: Option<u32> =
-        connection.query_row("select version from search_folding", [], |row| row.get(0)).optional()?;
+        connection.query_row("select folding from search_made", [], |row| row.get(0)).optional()?;
     if made_with == Some(fold::FOLDING) {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(include_str!("search/clear.sql"))?;
-    for entity in Entity::ALL {
-        for id in rows::ids(&transaction, *entity)? {
-            wait(&transaction, *entity, &id)?;
-        }
-    }
-    transaction.execute("insert into search_folding (version) values (?1)", [fold::FOLDING])?;
+    transaction.execute("insert into search_made (folding, indexed_to) values (?1, 0)", [fold::FOLDING])?;
     transaction.commit()?;
     Ok(())
 }

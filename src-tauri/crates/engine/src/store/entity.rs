@@ -144,6 +144,11 @@ impl Entity {
         column.kind == Kind::Words && self != Self::Dossier
     }
 
+    /// Whether any of its words are found by search.
+    pub fn is_searched(self) -> bool {
+        self.columns().iter().any(|column| self.searched(column))
+    }
+
     /// A column by name.
     pub fn column(self, name: &str) -> Option<&'static Column> {
         self.columns().iter().find(|column| column.name == name)

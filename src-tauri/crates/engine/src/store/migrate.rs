@@ -5,8 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::SCHEMA_VERSION;
 
 /// The steps; step 1 leads from an empty file to version 1.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001_dossier.sql"), include_str!("migrations/0002_lighter_saves.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_dossier.sql"),
+    include_str!("migrations/0002_lighter_saves.sql"),
+    include_str!("migrations/0003_search_follows_the_journal.sql"),
+];
 
 /// The schema's version of an open file.
 ///

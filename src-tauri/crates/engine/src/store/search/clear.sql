@@ -1,4 +1,3 @@
 delete from search_entry;
 delete from search_index;
-delete from search_folding;
-delete from search_waiting;
+delete from search_made;

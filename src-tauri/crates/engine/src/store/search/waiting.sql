@@ -1,1 +1,5 @@
-select entity, id from search_waiting order by id, entity limit ?1
+select entity, id
+from change
+where operation > ?1 and operation <= ?2
+group by entity, id
+order by max(operation), ordinal

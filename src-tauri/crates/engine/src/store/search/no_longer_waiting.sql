@@ -1,1 +1,0 @@
-delete from search_waiting where entity = ?1 and id = ?2
