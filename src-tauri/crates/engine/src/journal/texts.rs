@@ -24,25 +24,30 @@ pub struct Image {
 /// The image of a row. Words that stood the same in the row's last image keep their digest.
 pub fn image(connection: &Connection, entity: Entity, stored: &Stored) -> Result<String, Failure> {
     let last = last_image(connection, entity, &stored.id)?;
+    drawn(entity, stored, |column, words| {
+        let known = last.as_ref().and_then(|last| last["row"][column]["text"].as_str());
+        match known {
+            Some(digest) if read_text(connection, digest)?.as_deref() == Some(words) => Ok(digest.to_owned()),
+            _ => write_text(connection, words),
+        }
+    })
+}
+
+/// The image of a row that never had one.
+pub fn first_image(connection: &Connection, entity: Entity, stored: &Stored) -> Result<String, Failure> {
+    drawn(entity, stored, |_, words| write_text(connection, words))
+}
+
+fn drawn(
+    entity: Entity,
+    stored: &Stored,
+    mut digest: impl FnMut(&str, &str) -> Result<String, Failure>,
+) -> Result<String, Failure> {
     let mut columns = Row::new();
     for column in entity.columns() {
-        let value = stored.row.get(column.name).cloned().unwrap_or(Value::Null);
-        let value = match (column.kind, value) {
-            (Kind::Words, Value::String(words)) => {
-                let known = last.as_ref().and_then(|last| last["row"][column.name]["text"].as_str());
-                let kept = match known {
-                    Some(digest) if read_text(connection, digest)?.as_deref() == Some(words.as_str()) => {
-                        Some(digest.to_owned())
-                    }
-                    _ => None,
-                };
-                let digest = match kept {
-                    Some(digest) => digest,
-                    None => write_text(connection, &words)?,
-                };
-                json!({ "text": digest })
-            }
-            (_, value) => value,
+        let value = match (column.kind, stored.row.get(column.name)) {
+            (Kind::Words, Some(Value::String(words))) => json!({ "text": digest(column.name, words)? }),
+            (_, value) => value.cloned().unwrap_or_default(),
         };
         columns.insert(column.name.to_owned(), value);
     }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::chain::{Chain, Entry, GENESIS, Link, next};
 use super::revert::Direction;
-use super::texts::image;
+use super::texts::{first_image, image};
 use crate::failure::Failure;
 use crate::record::{Laid, Record, lay, raise};
 use crate::store::SCHEMA_VERSION;
@@ -296,11 +296,19 @@ impl<'c> Tx<'c> {
         revision: i64,
         row: Row,
     ) -> Result<(), Failure> {
-        let anew = key.is_none();
-        let key = rows::insert(&self.transaction, entity, id, key, revision, &row)?;
-        derived::follow(&self.transaction, entity, None, Some(&row), anew)?;
+        let former = key;
+        let key = former.map_or_else(|| rows::next_key(&self.transaction, entity), Ok)?;
+        rows::insert(&self.transaction, entity, id, key, revision, &row)?;
+        if former.is_some() {
+            derived::follow(&self.transaction, entity, None, Some(&row))?;
+        } else {
+            derived::follow_newest(&self.transaction, entity, key)?;
+        }
         let stored = Stored { key, id: id.to_owned(), revision, row };
-        let after = image(&self.transaction, entity, &stored)?;
+        let after = match former {
+            Some(_) => image(&self.transaction, entity, &stored)?,
+            None => first_image(&self.transaction, entity, &stored)?,
+        };
         self.record(entity, id, None, Some(after))
     }
 
@@ -312,7 +320,7 @@ impl<'c> Tx<'c> {
         let revision = stored.revision + 1;
         let before = image(&self.transaction, entity, stored)?;
         rows::update(&self.transaction, entity, &stored.id, revision, &row)?;
-        derived::follow(&self.transaction, entity, Some(&stored.row), Some(&row), false)?;
+        derived::follow(&self.transaction, entity, Some(&stored.row), Some(&row))?;
         let changed = Stored { key: stored.key, id: stored.id.clone(), revision, row };
         let after = image(&self.transaction, entity, &changed)?;
         self.record(entity, &stored.id, Some(before), Some(after))
@@ -322,7 +330,7 @@ impl<'c> Tx<'c> {
         let before = image(&self.transaction, entity, stored)?;
         derived::leave(&self.transaction, entity, &stored.id)?;
         rows::delete(&self.transaction, entity, stored)?;
-        derived::follow(&self.transaction, entity, Some(&stored.row), None, false)?;
+        derived::follow(&self.transaction, entity, Some(&stored.row), None)?;
         self.record(entity, &stored.id, Some(before), None)
     }
 

@@ -14,21 +14,28 @@ use crate::failure::Failure;
 /// Operations whose rows are indexed in one transaction: few enough that a save waits for no longer than a blink.
 const AT_A_TIME: i64 = 200;
 
-/// Brings what follows from a row up to date after the row was added (under a key of its own where `anew`), changed
-/// (`after` there) or removed. Its words wait for [`index_some`].
+/// Brings what follows from a row up to date after the row was added, changed (`after` there) or removed. Its words wait
+/// for [`index_some`].
 pub fn follow(
     connection: &Connection,
     entity: Entity,
     before: Option<&Row>,
     after: Option<&Row>,
-    anew: bool,
 ) -> Result<(), Failure> {
-    let Some(row) = after.or(before).filter(|_| entity == Entity::Position) else { return Ok(()) };
-    let sql = match anew {
-        true => include_str!("position/next_current.sql"),
-        false => include_str!("position/set_current.sql"),
-    };
-    connection.prepare_cached(sql)?.execute(cell_of(row)?)?;
+    if entity == Entity::Position
+        && let Some(row) = after.or(before)
+    {
+        connection.prepare_cached(include_str!("position/set_current.sql"))?.execute(cell_of(row)?)?;
+    }
+    Ok(())
+}
+
+/// As [`follow`], for a row under a key greater than any before it: a position is its cell's current one then, and the
+/// cell's history need not be looked through.
+pub fn follow_newest(connection: &Connection, entity: Entity, key: i64) -> Result<(), Failure> {
+    if entity == Entity::Position {
+        connection.prepare_cached(include_str!("position/next_current.sql"))?.execute([key])?;
+    }
     Ok(())
 }
 

@@ -62,15 +62,15 @@ pub fn ids(connection: &Connection, entity: Entity) -> Result<Vec<String>, Failu
     ids.collect::<Result<_, _>>().map_err(Failure::from)
 }
 
-/// Adds a row, under its former key where it had one.
+/// Adds a row.
 pub fn insert(
     connection: &Connection,
     entity: Entity,
     id: &str,
-    key: Option<i64>,
+    key: i64,
     revision: i64,
     row: &Row,
-) -> Result<i64, Failure> {
+) -> Result<(), Failure> {
     let names: Vec<_> = entity.columns().iter().map(|column| column.name).collect();
     let marks: Vec<_> = (0..names.len()).map(|at| format!("?{}", at + 4)).collect();
     let sql = format!(
@@ -79,20 +79,16 @@ pub fn insert(
         names.join(", "),
         marks.join(", ")
     );
-    let key = match key {
-        Some(key) => key,
-        None => next_key(connection, entity)?,
-    };
     let mut values = vec![Sql::Integer(key), Sql::Text(id.to_owned()), Sql::Integer(revision)];
     for column in entity.columns() {
         values.push(bound(connection, column, row)?);
     }
     connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-    Ok(key)
+    Ok(())
 }
 
 /// A key no row of this noun ever had, removed ones included: what is redone keeps its place in the order.
-fn next_key(connection: &Connection, entity: Entity) -> Result<i64, Failure> {
+pub fn next_key(connection: &Connection, entity: Entity) -> Result<i64, Failure> {
     let sql = format!(
         "select 1 + max(coalesce((select max(key) from {0}), 0), coalesce((select max(key) from removed_key where entity = '{0}'), 0))",
         entity.table()
