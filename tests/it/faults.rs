@@ -194,7 +194,8 @@ fn with_mount(script: &str, folder: &Path, part: &str) {
 /// What gives a process mounts of its own: root at once, another user by a namespace of their own, or, where the system
 /// allows them none, as root after all.
 fn own_mounts() -> &'static [&'static str] {
-    const BY_NAMESPACE: &[&str] = &["unshare", "--user", "--map-root-user", "--mount"];
+    // A user's own namespace passes no mount on to others as it is; where the root is no mount, it could not be told to.
+    const BY_NAMESPACE: &[&str] = &["unshare", "--user", "--map-root-user", "--mount", "--propagation", "unchanged"];
     let allowed = || Command::new(BY_NAMESPACE[0]).args(&BY_NAMESPACE[1..]).arg("true").output();
     match is_root() {
         true => &["unshare", "--mount"],

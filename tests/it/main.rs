@@ -19,3 +19,4 @@ mod seeds;
 mod structure;
 mod table;
 mod upgrade;
+mod worlds;

@@ -33,12 +33,17 @@ fn documented() -> BTreeMap<&'static str, BTreeMap<&'static str, &'static str>> 
 /// The fields of a type of the wire, with their own types.
 fn fields<'a>(types: &'a str, name: &str) -> BTreeMap<&'a str, &'a str> {
     let (_, after) = types.split_once(&format!("export type {name} = {{")).unwrap();
-    let (body, _) = after.split_once("};").unwrap();
+    let (whole, _) = after.split_once(";\n\n").unwrap();
+    // What a variant brings along stands on one line behind the fields that all have.
+    let (body, variants) = whole.split_once("} & (").unwrap_or((whole, ""));
+    let of_variants = variants.split(['{', ',', '}']).filter(|part| part.contains(": ")).map(str::trim);
     body.lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .chain(of_variants)
         .map(|line| line.split_once(':').unwrap())
         .map(|(field, kind)| {
-            (field.trim_end_matches('?'), kind.trim().trim_end_matches(',').trim_end_matches(" | null"))
+            let kind = kind.trim().trim_end_matches(['}', ' ']).trim_end_matches(',').trim_end_matches(" | null");
+            (field.trim_matches('"').trim_end_matches('?'), kind)
         })
         .collect()
 }

@@ -13,6 +13,18 @@ use crate::desk_kit::{PASSPHRASE, Seat, names};
 
 /// What later schemas changed, taken back.
 const AS_THE_FIRST_WAS: &str = "
+    drop index position_statement;
+    drop index agenda_item_statement;
+    alter table position drop column statement;
+    alter table agenda_item drop column statement;
+    drop table world_secret;
+    drop table audience_number;
+    drop table disclosure;
+    drop table message;
+    drop table statement;
+    drop table contact;
+    drop table circle_member;
+    drop table circle;
     drop table search_made;
     create table search_folding (version integer not null) strict;
     drop index operation_reverts;

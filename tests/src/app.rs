@@ -7,6 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -18,10 +19,15 @@ use crate::webdriver::{Element, Refused, Session, until};
 pub struct Home {
     folder: TempDir,
     bus: Child,
+    _screen: MutexGuard<'static, ()>,
 }
+
+/// What is typed goes to the window in front: where tests share a process, one has the screen at a time.
+static SCREEN: Mutex<()> = Mutex::new(());
 
 impl Home {
     pub fn new() -> Self {
+        let screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = TempDir::with_prefix("sabla-e2e-").expect("a folder");
         for name in ["config", "data", "cache", "run", "Dossiers"] {
             fs::create_dir(folder.path().join(name)).expect("a folder");
@@ -35,7 +41,7 @@ impl Home {
             .spawn()
             .expect("dbus-daemon starts");
         until("the bus", || UnixStream::connect(&socket).ok());
-        Self { folder, bus }
+        Self { folder, bus, _screen: screen }
     }
 
     /// A path below the home folder.
@@ -85,6 +91,12 @@ impl Drop for Home {
         let _ = self.bus.kill();
         let _ = self.bus.wait();
     }
+}
+
+/// The folder of everything built.
+pub fn target() -> PathBuf {
+    let here = std::env::current_exe().expect("a program has a path");
+    here.ancestors().nth(2).expect("target/debug/program").to_owned()
 }
 
 /// The binary that stands beside the tests' own folder of binaries.

@@ -1,6 +1,7 @@
 //! `large`: a generated dossier of the size of years of talks, with invented names and texts in three scripts.
 //! The same numbers give the same dossier.
 
+use crate::dice::Dice;
 use sabla_engine::dossier::Step;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -18,27 +19,6 @@ pub struct Size {
 
 /// The size that the figures are given for.
 pub const LARGE: Size = Size { rounds: 12, sessions: 400, items: 5_000, issues: 600, parties: 4, revisions: 60_000 };
-
-/// A sequence that looks random and is not (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
-        from[(self.roll() % from.len() as u64) as usize]
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.roll() % limit as u64) as usize
-    }
-}
 
 const WORDS: [&[&str]; 3] = [
     &[

@@ -140,7 +140,11 @@ purpose: Text | null,
 /**
  * For the staff.
  */
-notes: Text | null, };
+notes: Text | null, 
+/**
+ * The statement it came from.
+ */
+statement: StatementId | null, };
 
 export type AgendaItemId = string;
 
@@ -386,6 +390,38 @@ export type ChangePassphrase = { old: string, new: string, };
 
 export type Changes = Partial<Settings>;
 
+export type Circle = { 
+/**
+ * What it is called.
+ */
+name: Title, 
+/**
+ * What sort.
+ */
+kind: CircleKind, 
+/**
+ * Who belongs to it.
+ */
+members: Array<CircleMember>, };
+
+export type CircleId = string;
+
+export type CircleKind = "co_mediator" | "observers" | "mechanism";
+
+export type CircleMember = { 
+/**
+ * A whole delegation.
+ */
+party?: PartyId, 
+/**
+ * An actor.
+ */
+actor?: ActorId, 
+/**
+ * One delegate.
+ */
+delegate?: DelegateId, };
+
 export type Clock = { 
 /**
  * IANA zone.
@@ -505,6 +541,52 @@ sessions: Array<SessionId>,
  * Where the later session would fit on that day: the next time at which its rooms and people are free.
  */
 next_free: Wall | null, } & ({ "kind": "room", rooms: Array<RoomId>, } | { "kind": "delegate", delegates: Array<DelegateId>, } | { "kind": "party", parties: Array<PartyId>, } | { "kind": "no_room" } | { "kind": "outside_round" } | { "kind": "crosses_midnight" } | { "kind": "clocks_move", minutes: number, } | { "kind": "hour_twice" } | { "kind": "agenda_overruns", needed: number, planned: number, } | { "kind": "not_closed" });
+
+export type Contact = { 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * When, on the wall.
+ */
+wall: Wall, 
+/**
+ * The zone of the wall.
+ */
+zone: Zone, 
+/**
+ * Minutes it took.
+ */
+minutes: number | null, 
+/**
+ * With a whole delegation.
+ */
+party: PartyId | null, 
+/**
+ * With an actor.
+ */
+actor: ActorId | null, 
+/**
+ * With one delegate.
+ */
+delegate: DelegateId | null, 
+/**
+ * The round it belongs to.
+ */
+round: RoundId | null, 
+/**
+ * What it was about.
+ */
+subject: Title | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, };
+
+export type ContactId = string;
+
+export type ContactKind = "call" | "visit" | "letter";
 
 export type Convergence = "blocked" | "apart" | "bridgeable" | "converging" | "ad_referendum" | "agreed";
 
@@ -738,6 +820,44 @@ left: Array<DossierCopy>, };
 
 export type Digits = "auto" | "latin" | "arabic" | "persian";
 
+export type Disclosure = { 
+/**
+ * What was done.
+ */
+step: Step, 
+/**
+ * When it was done, milliseconds UTC.
+ */
+at: number, 
+/**
+ * The words in which the audience may hear it or heard it. Written down with every step that lets it be known, so that
+ * a later change of the fact's own wording changes nobody's knowledge; where a sender leaves them out, the words last
+ * cleared for this audience, else the fact's own authorised ones, are taken.
+ */
+wording: Text | null, 
+/**
+ * Through whom: who let us, or who of us conveyed it.
+ */
+through: Title | null, 
+/**
+ * How.
+ */
+means: Means | null, 
+/**
+ * How they took it.
+ */
+reaction: Text | null, 
+/**
+ * Why it was conveyed without clearance, or why an entry is corrected.
+ */
+reason: Text | null, 
+/**
+ * The entry that was recorded in error.
+ */
+corrects: DisclosureId | null, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, }) & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+
+export type DisclosureId = string;
+
 export type DiskFault = { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_readable" } | { "code": "file_missing" } | { "code": "file_exists" } | { "code": "disk_failed", 
 /**
  * The operating system's kind of error.
@@ -934,7 +1054,7 @@ good: boolean,
  */
 faults: number, };
 
-export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal";
+export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "circle" | "circle_member" | "disclosure" | "audience_number";
 
 export type Failure = { "code": "rejected", 
 /**
@@ -1304,6 +1424,48 @@ export type LifeNow = "closed" | "locked" | "open";
 
 export type Mandate = "good_offices" | "facilitation" | "mediation";
 
+export type Means = "orally" | "on_paper";
+
+export type Message = { 
+/**
+ * Whose it is.
+ */
+from_party: PartyId, 
+/**
+ * For whom.
+ */
+to_party: PartyId, 
+/**
+ * As said to us: the mediator's note.
+ */
+as_said: Text | null, 
+/**
+ * The wording that its party lets us convey.
+ */
+wording: Text | null, 
+/**
+ * What it is about.
+ */
+issue: IssueId | null, 
+/**
+ * In which session or shuttle leg it was given to us.
+ */
+session: SessionId | null, 
+/**
+ * The statement it came from.
+ */
+statement: StatementId | null, 
+/**
+ * The message it answers.
+ */
+answers: MessageId | null, 
+/**
+ * An answer is waited for.
+ */
+wants_answer: boolean, };
+
+export type MessageId = string;
+
 export type MoveAgendaItem = { 
 /**
  * Which one.
@@ -1654,7 +1816,11 @@ movement: Movement | null,
 /**
  * Its date is an illustration, not a fact.
  */
-illustrative: boolean, };
+illustrative: boolean, 
+/**
+ * The statement it came from.
+ */
+statement: StatementId | null, };
 
 export type PositionHistoryAnswer = { 
 /**
@@ -1675,6 +1841,8 @@ issue: string,
  * The party.
  */
 party: string, };
+
+export type PositionId = string;
 
 export type PositionRevision = { 
 /**
@@ -1838,6 +2006,8 @@ text: Text,
  */
 round: RoundId | null, };
 
+export type ProposalId = string;
+
 export type ProposalLine = { 
 /**
  * Identity.
@@ -1966,7 +2136,7 @@ holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } 
  */
 setting: string, };
 
-export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
+export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "time_missing" } | { "rule": "not_cleared" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
 
 export type RestDays = string;
 
@@ -2560,7 +2730,53 @@ zone: Zone, };
 
 export type Standing = "civilian" | "military";
 
+export type Statement = { 
+/**
+ * As said: the mediator's note, seen by nobody else, the source's own side included.
+ */
+text: Text | null, 
+/**
+ * What the source lets us convey.
+ */
+wording: Text | null, 
+/**
+ * When, milliseconds UTC.
+ */
+said_at: number | null, 
+/**
+ * A party as a whole said it.
+ */
+party: PartyId | null, 
+/**
+ * A delegate said it, who may have meant it for us alone.
+ */
+delegate: DelegateId | null, 
+/**
+ * An actor said it.
+ */
+actor: ActorId | null, 
+/**
+ * What it is about.
+ */
+issue: IssueId | null, 
+/**
+ * How firmly.
+ */
+firmness: Firmness | null, 
+/**
+ * In which session.
+ */
+session: SessionId | null, 
+/**
+ * On which contact.
+ */
+contact: ContactId | null, };
+
+export type StatementId = string;
+
 export type Status = "planned" | "confirmed" | "under_way" | "held" | "postponed" | "cancelled";
+
+export type Step = "given" | "cleared" | "conveyed" | "withdrawn" | "public" | "corrected";
 
 export type Tally = { 
 /**
@@ -2757,6 +2973,20 @@ export interface Commands {
   set_importance: { id: string } & Importance;
   assess_convergence: { id: string; based_on: string | null } & Assessment;
   record_proposal: { id: string; based_on: string | null } & Proposal;
+  add_circle: { id: string } & Circle;
+  change_circle: { id: string; revision: number } & Circle;
+  remove_circle: { id: string; revision: number };
+  place_circle: { id: string; after: string | null };
+  add_contact: { id: string } & Contact;
+  change_contact: { id: string; revision: number } & Contact;
+  remove_contact: { id: string; revision: number };
+  add_statement: { id: string } & Statement;
+  change_statement: { id: string; revision: number } & Statement;
+  remove_statement: { id: string; revision: number };
+  add_message: { id: string } & Message;
+  change_message: { id: string; revision: number } & Message;
+  remove_message: { id: string; revision: number };
+  record_disclosure: { id: string } & Disclosure;
   undo_operation: { seq: number };
 }
 
@@ -2791,9 +3021,9 @@ export const reads = {
   compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
   people: ["party", "delegation", "delegate", "actor", "role", "round"],
   places: ["venue", "room", "party", "round", "session_room"],
-  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
-  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
-  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal"],
+  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
+  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
+  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
 } as const satisfies Record<keyof Queries, readonly Entity[]>;
 
 /** What each call of the desk takes and gives. */

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::text::{Text, Title, absent_if_blank};
-use crate::{AgendaItemId, IssueId, PartyId, Rejection, RoundId, SessionId};
+use crate::{AgendaItemId, IssueId, PartyId, Rejection, RoundId, SessionId, StatementId};
 
 /// Items are nested at most this deep (1, 1.1, 1.1.1).
 pub const DEPTH_LIMIT: usize = 3;
@@ -98,6 +98,9 @@ pub struct AgendaItem {
     /// For the staff.
     #[serde(default, deserialize_with = "absent_if_blank")]
     pub notes: Option<Text>,
+    /// The statement it came from.
+    #[serde(default)]
+    pub statement: Option<StatementId>,
 }
 
 impl AgendaItem {

@@ -55,4 +55,14 @@ ids! {
     PositionId,
     /// One draft of a text on an issue.
     ProposalId,
+    /// An audience that the staff put together.
+    CircleId,
+    /// A call, visit or letter outside sessions.
+    ContactId,
+    /// Something a person or a party told us.
+    StatementId,
+    /// A message from one party to another through us.
+    MessageId,
+    /// One entry of the disclosure ledger.
+    DisclosureId,
 }

@@ -5,13 +5,17 @@
 
 pub mod actor;
 pub mod agenda;
+pub mod audience;
 pub mod conflict;
+pub mod contact;
 pub mod delegation;
 pub mod diff;
+pub mod disclosure;
 pub mod dossier;
 pub mod fold;
 pub mod ids;
 pub mod issue;
+pub mod message;
 pub mod order;
 pub mod party;
 pub mod position;
@@ -19,6 +23,7 @@ pub mod proposal;
 pub mod rejection;
 pub mod round;
 pub mod session;
+pub mod statement;
 pub mod text;
 pub mod time;
 pub mod venue;

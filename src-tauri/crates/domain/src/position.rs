@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::text::{Text, Title, absent_if_blank};
 use crate::time::Day;
-use crate::{IssueId, PartyId, Rejection, RoundId, SessionId};
+use crate::{IssueId, PartyId, Rejection, RoundId, SessionId, StatementId};
 
 /// How firmly a position is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -71,6 +71,9 @@ pub struct Position {
     /// Its date is an illustration, not a fact.
     #[serde(default)]
     pub illustrative: bool,
+    /// The statement it came from.
+    #[serde(default)]
+    pub statement: Option<StatementId>,
 }
 
 impl Position {

@@ -54,6 +54,18 @@ pub enum Rejection {
     PositionEmpty,
     /// The judgement is the mediator's own and has a reason.
     ReasonMissing,
+    /// It comes from, or was with, exactly one: a party, a delegate or an actor.
+    SourceNotOne,
+    /// When it was said is not known.
+    TimeMissing,
+    /// Nothing cleared it for this audience; an override names its reason.
+    NotCleared,
+    /// A step of the ledger that lets an audience know says in which words.
+    WordingMissing,
+    /// What is made public is public to everybody.
+    PublicToEverybody,
+    /// Neither cleared for this audience nor known to it.
+    NothingToWithdraw,
     /// A capacity is between 1 and 10,000 people.
     Capacity { value: i64 },
     /// A delegate holds a rank only when military.

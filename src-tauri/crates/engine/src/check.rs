@@ -128,9 +128,7 @@ fn check_rows(connection: &Connection, faults: &mut Vec<Fault>) -> Result<BTreeM
             let agrees = image.is_some_and(|image| {
                 image.key == row.key
                     && image.revision == row.revision
-                    && image.row.is_none_or(|columns| {
-                        entity.columns().iter().all(|column| columns.get(column.name) == row.row.get(column.name))
-                    })
+                    && image.row.is_none_or(|columns| rows::agree(*entity, &columns, &row.row))
             });
             if !agrees {
                 faults.push(fault);

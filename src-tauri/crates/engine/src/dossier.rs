@@ -2,9 +2,12 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use rusqlite::backup::Backup;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use sabla_domain::Rejection;
+use sabla_domain::audience::{Audience, Seating};
 use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
@@ -12,8 +15,10 @@ use uuid::Uuid;
 use crate::failure::{Failure, parse};
 use crate::journal::{self, Begun, Chain, Direction, Done, Operation, State, Tx};
 use crate::keys::{Head, Member};
+use crate::ledger;
+use crate::projection::{self, Rules};
 use crate::store::entity::Entity;
-use crate::store::{derived, migrate, open};
+use crate::store::{derived, memory, migrate, open};
 use crate::wire;
 use crate::world::World;
 
@@ -144,6 +149,52 @@ impl Dossier {
         self.world.ask(name, argument, now)
     }
 
+    /// The dossier as an audience may know it, as of now.
+    ///
+    /// # Errors
+    /// No such audience, or the store's answer.
+    pub fn world_of(&self, audience: Audience) -> Result<World, Failure> {
+        self.world_by(audience, &Rules::REVIEWED)
+    }
+
+    /// Every audience the dossier has.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn audiences(&self) -> Result<Vec<Audience>, Failure> {
+        projection::audiences(&self.writer())
+    }
+
+    /// Who sits where.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn seating(&self) -> Result<Seating, Failure> {
+        ledger::seating(&self.writer())
+    }
+
+    /// As [`Dossier::world_of`] by other rules: for seeing that the check against leaks finds a broken one.
+    ///
+    /// # Errors
+    /// As [`Dossier::world_of`].
+    #[doc(hidden)]
+    pub fn world_by(&self, audience: Audience, rules: &Rules) -> Result<World, Failure> {
+        self.world.projected(audience, rules)
+    }
+
+    /// A dossier that stands in memory alone, a copy of `like` where there is one: for trying out what nobody keeps.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn in_memory(member: &Member, like: Option<&Self>) -> Result<Self, Failure> {
+        let place = memory::place();
+        let mut writer = memory::make(place)?;
+        if let Some(like) = like {
+            Backup::new(&like.writer(), &mut writer)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        }
+        Self::over(writer, move || Ok(memory::read(place)?), member)
+    }
+
     /// The journal's last operation.
     ///
     /// # Errors
@@ -197,8 +248,10 @@ impl Dossier {
         let mut writer = self.writer();
         let State { kind, subject: (table, subject), stands } = journal::state_of(&writer, seq)?;
         match direction {
-            // A dossier keeps its own page: what would be left has no name.
-            Direction::Undo if kind == "add_dossier" => return Err(Rejection::NotUndoable { kind }.into()),
+            // A dossier keeps its own page: what would be left has no name. What was disclosed is corrected, not undone.
+            Direction::Undo if ["add_dossier", "record_disclosure"].contains(&kind.as_str()) => {
+                return Err(Rejection::NotUndoable { kind }.into());
+            }
             Direction::Undo if !stands => return Err(Rejection::AlreadyUndone.into()),
             _ => {}
         }

@@ -14,6 +14,8 @@ pub mod dump;
 pub mod failure;
 pub mod journal;
 pub mod keys;
+pub mod ledger;
+pub mod projection;
 pub mod queries;
 pub mod record;
 pub mod replay;

@@ -2,14 +2,19 @@
 
 use sabla_domain::actor::{Actor, Role};
 use sabla_domain::agenda::AgendaItem;
+use sabla_domain::audience::Circle;
+use sabla_domain::contact::Contact;
 use sabla_domain::delegation::{Delegate, Delegation};
+use sabla_domain::disclosure::Disclosure;
 use sabla_domain::dossier::Dossier;
 use sabla_domain::issue::{Assessment, Basket, Importance, Issue, Outcome};
+use sabla_domain::message::Message;
 use sabla_domain::party::Party;
 use sabla_domain::position::Position;
 use sabla_domain::proposal::Proposal;
 use sabla_domain::round::Round;
 use sabla_domain::session::Session;
+use sabla_domain::statement::Statement;
 use sabla_domain::venue::{Room, Venue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -89,7 +94,7 @@ macro_rules! records {
 
 records![
     Dossier, Party, Actor, Role, Delegation, Delegate, Venue, Room, Round, AgendaItem, Basket, Issue, Position,
-    Importance, Outcome, Assessment, Proposal
+    Importance, Outcome, Assessment, Proposal, Contact, Statement, Message, Circle, Disclosure
 ];
 
 impl Record for Session {

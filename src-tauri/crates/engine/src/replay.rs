@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use sabla_domain::time::{Day, Zone};
+use sabla_domain::time::{Day, Wall, Zone};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -97,10 +97,11 @@ impl Script {
     pub fn replay(self, dossier: &Dossier, now: i64) -> Result<usize, ReplayFailure> {
         let names: Vec<String> = self.steps.iter().map(|(name, _)| name.clone()).collect();
         let days = self.days_since(now);
+        let zone = self.zone();
         let by = self.by;
         let steps = self.steps.into_iter().map(|(name, body)| {
             let body = if days == 0 { body } else { moved(body, days) };
-            Step { name, body, by: by.clone(), at: now }
+            Step { name, body: instants(body, zone), by: by.clone(), at: now }
         });
         dossier.perform_all(steps).map_err(|(at, failure)| ReplayFailure::Step {
             step: at + 1,
@@ -114,11 +115,27 @@ impl Script {
     /// Days from the one it was written for to the one it is replayed on, by the clock of its dossier.
     fn days_since(&self, now: i64) -> i64 {
         let Some(today) = self.today else { return 0 };
-        let zone =
-            self.steps.iter().find(|(name, _)| name == "add_dossier").and_then(|(_, body)| body["zone"].as_str());
-        let zone = zone.and_then(|zone| Zone::try_from(zone.to_owned()).ok());
-        zone.map_or(0, |zone| (zone.day_at(now).date() - today.date()).num_days())
+        self.zone().map_or(0, |zone| (zone.day_at(now).date() - today.date()).num_days())
     }
+
+    /// The zone of the dossier that the script makes.
+    fn zone(&self) -> Option<Zone> {
+        let made = self.steps.iter().find(|(name, _)| name == "add_dossier")?;
+        Zone::try_from(made.1["zone"].as_str()?.to_owned()).ok()
+    }
+}
+
+/// A step with its instants, written as wall times of the dossier's zone, in milliseconds UTC.
+fn instants(mut step: Value, zone: Option<Zone>) -> Value {
+    for field in ["at", "said_at"] {
+        let written = step.get(field).and_then(Value::as_str).map(|wall| Wall::try_from(wall.to_owned()));
+        if let (Some(zone), Some(Ok(wall))) = (zone, written)
+            && let Ok(resolved) = zone.resolve(wall)
+        {
+            step[field] = resolved.instant.into();
+        }
+    }
+    step
 }
 
 /// A step with its days, and the days of its wall times, moved; in running text they stay.

@@ -15,14 +15,18 @@ use crate::world::Reading;
 
 use sabla_domain::actor::{Actor, Role};
 use sabla_domain::agenda::AgendaItem;
+use sabla_domain::audience::Circle;
+use sabla_domain::contact::Contact;
 use sabla_domain::delegation::{Delegate, Delegation};
 use sabla_domain::dossier::Dossier;
 use sabla_domain::issue::{Assessment, Basket, Issue, Outcome};
+use sabla_domain::message::Message;
 use sabla_domain::party::Party;
 use sabla_domain::position::Position;
 use sabla_domain::proposal::Proposal;
 use sabla_domain::round::Round;
 use sabla_domain::session::Session;
+use sabla_domain::statement::Statement;
 use sabla_domain::venue::{Room, Venue};
 
 /// Something that reads a world.
@@ -169,6 +173,21 @@ wire! {
         set_importance: SetImportance,
         assess_convergence: AddNext<Assessment>,
         record_proposal: AddNext<Proposal>,
+
+        add_circle: Add<Circle>,
+        change_circle: Change<Circle>,
+        remove_circle: Remove<Circle>,
+        place_circle: Place<Circle>,
+        add_contact: Add<Contact>,
+        change_contact: Change<Contact>,
+        remove_contact: Remove<Contact>,
+        add_statement: Add<Statement>,
+        change_statement: Change<Statement>,
+        remove_statement: Remove<Statement>,
+        add_message: Add<Message>,
+        change_message: Change<Message>,
+        remove_message: Remove<Message>,
+        record_disclosure: RecordDisclosure,
     }
     queries {
         frame: FrameAsk,

@@ -3,15 +3,21 @@
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, Params, Row};
+use sabla_domain::audience::Audience;
+use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::wire;
+use crate::projection::Rules;
+use crate::store::memory;
+use crate::{dump, projection, wire};
 
 /// One audience's dossier, ready to be asked. Hands out no connection.
 pub struct World {
     member: String,
     readers: Mutex<Vec<Connection>>,
     open: Box<dyn Fn() -> Result<Connection, Failure> + Send + Sync>,
+    /// An audience's world lives as long as one connection to it.
+    _kept: Option<Mutex<Connection>>,
 }
 
 /// How many idle connections a world keeps.
@@ -23,7 +29,33 @@ impl World {
         member: String,
         open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static,
     ) -> Self {
-        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open) }
+        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open), _kept: None }
+    }
+
+    /// An audience's world as of now: in memory, filled by the projection alone.
+    pub(crate) fn of_audience(from: &Connection, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
+        let place = memory::place();
+        let mut kept = memory::laid_out(place)?;
+        projection::fill(&mut kept, from, audience, rules)?;
+        let open = move || Ok(memory::read(place)?);
+        let readers = Mutex::new(Vec::new());
+        Ok(Self { member: String::new(), readers, open: Box::new(open), _kept: Some(Mutex::new(kept)) })
+    }
+
+    /// The whole world as canonical JSON.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn dump(&self) -> Result<Value, Failure> {
+        dump::dump(&(self.open)()?)
+    }
+
+    /// What an audience may know of this world, as of now.
+    pub(crate) fn projected(&self, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
+        let mut connection = self.idle().pop().map_or_else(|| (self.open)(), Ok)?;
+        // One moment: no save comes in between.
+        let moment = connection.transaction()?;
+        Self::of_audience(&moment, audience, rules)
     }
 
     /// Asks a query by name; the answer is JSON. The clock's `now` is in milliseconds UTC.

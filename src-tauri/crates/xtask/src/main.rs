@@ -17,6 +17,7 @@ const USAGE: &str = "cargo xtask TASK
   test                   set up what is missing and run every check and test
   screenshots            make the README's pictures from the running app
   bench                  measure what the README reports
+  leaks [CASES]          look for leaks in random dossiers, and whether planted ones are found
   package [--dev]        make a .deb below target/ (--dev: from the debug build)
 ";
 
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         "test" => test::all(),
         "screenshots" => test::screenshots(),
         "bench" => bench(),
+        "leaks" => leaks(&rest),
         "package" => package::deb(rest.iter().any(|option| option == "--dev")),
         _ => Err(USAGE.to_owned()),
     };
@@ -46,6 +48,22 @@ fn run(arguments: &[String]) -> Done {
     ui::build()?;
     cargo(["build", "--package", "sabla"]).run()?;
     shell::command(target().join("debug/sabla")).args(arguments).run()
+}
+
+fn leaks(arguments: &[String]) -> Done {
+    // Without the window, and without what makes a program small: it is built for this one run.
+    let words = [
+        "run",
+        "--release",
+        "--config",
+        "profile.release.lto=false",
+        "--package",
+        "sabla-tests",
+        "--bin",
+        "leaks",
+        "--",
+    ];
+    cargo(words).args(arguments).run()
 }
 
 fn bench() -> Done {

@@ -77,6 +77,7 @@ export async function addItem(
     issue: null,
     purpose: null,
     notes: null,
+    statement: null,
   };
   return wrong(await deed("add_agenda_item", body, { says: t("agenda-said-added", { title }), quiet: true }));
 }

@@ -28,6 +28,17 @@ describe("values in words", () => {
     expect(valueText("venue", "rest_days", "5,6")).toBe("Friday and Saturday");
     expect(valueText("session", "starts_wall", "2026-12-01T10:30")).toContain("10:30");
     expect(valueText("round", "first_day", "2026-11-30")).toContain("2026");
+    expect(valueText("contact", "wall", "2026-12-01T10:30")).toContain("10:30");
+    expect(valueText("statement", "said_at", "1796121000000")).toMatch(/(Nov|Dec), \d\d:\d\d$/);
+    expect(valueText("message", "wants_answer", "1")).toBe("yes");
+  });
+  it("say what an entry of the disclosure ledger did, of what and to whom", () => {
+    expect(valueText("disclosure", "fact", "proposal")).toBe("draft text");
+    expect(valueText("disclosure", "step", "cleared")).toBe("cleared");
+    expect(valueText("disclosure", "means", "on_paper")).toBe("on paper");
+    const audiences = ["party", "head", "circle", "table", "public"];
+    const named = audiences.map((audience) => valueText("disclosure", "audience", audience));
+    expect(named).toEqual(["a party", "a head of delegation alone", "a circle", "the table", "the public"]);
   });
   it("say them in Arabic", () => {
     speak("ar", "auto");
@@ -85,6 +96,18 @@ describe("lines of an entry", () => {
       ["Rooms", ["Garden hall"], ["Library"]],
       ["Participants", ["Ilse Marren (chair)"], []],
     ]);
+  });
+  it("say who joined a circle, and no number that an audience was given", () => {
+    const lines = changeLines(
+      [
+        change("circle_member", "circle", null, "Observers", "Observers"),
+        change("circle_member", "actor", null, "Ilse Marren", "Observers"),
+        change("audience_number", "audience", null, "table", ""),
+        change("audience_number", "number", null, "3", ""),
+      ],
+      { entity: "circle", title: "Observers" },
+    );
+    expect(lines.map(({ label, added }) => [label, added])).toEqual([["Members", ["Ilse Marren"]]]);
   });
   it("say of which other thing a line is", () => {
     const lines = changeLines([change("agenda_item", "session", "Plenary", null, "Gauges")], about);

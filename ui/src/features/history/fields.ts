@@ -1,4 +1,4 @@
-import { date, duration, span, time } from "$/i18n/dates";
+import { date, duration, moment, span, time } from "$/i18n/dates";
 import { digits, list, localeTag, t } from "$/i18n/index.svelte";
 import type { FieldChange } from "$/ipc/bindings";
 import { dashed } from "$/ipc/failures";
@@ -21,10 +21,18 @@ const choices: Record<string, string> = {
   "position.movement": "value-movement",
   "importance.weight": "value-weight",
   "assessment.level": "convergence",
+  "contact.kind": "value-contact",
+  "statement.firmness": "firmness",
+  "circle.kind": "value-circle",
+  "disclosure.fact": "noun",
+  "disclosure.audience": "value-audience",
+  "disclosure.step": "value-step",
+  "disclosure.means": "value-means",
 };
-const flags = new Set(["illustrative", "head", "sample"]);
+const flags = new Set(["illustrative", "head", "sample", "wants_answer"]);
 const days = new Set(["first_day", "last_day", "effective"]);
-const moments = new Set(["starts_wall", "ends_wall"]);
+const moments = new Set(["starts_wall", "ends_wall", "wall"]);
+const instants = new Set(["said_at", "at"]);
 const lengths = new Set(["minutes"]);
 /** Start and end as one field, where both changed. */
 const together = "when";
@@ -48,6 +56,9 @@ const words = new Set([
   "lead",
   "place",
   "level",
+  "subject",
+  "through",
+  "reaction",
 ]);
 
 function isWords(entity: string, field: string): boolean {
@@ -78,6 +89,7 @@ export function valueText(entity: string, field: string, value: string): string 
   if (flags.has(field)) return t(value === "1" || value === "true" ? "value-yes" : "value-no");
   if (days.has(field)) return date(value, "full");
   if (moments.has(field)) return momentText(value);
+  if (instants.has(field)) return moment(Number(value));
   if (field === together) {
     const [starts, ends] = value.split("/");
     return spanText(starts ?? "", ends ?? "");
@@ -113,7 +125,10 @@ const owners: Record<string, string> = {
   session_room: "session",
   session_participant: "session",
   agenda_item_party: "agenda_item",
+  circle_member: "circle",
 };
+/** Numbers given to a thing as it becomes known: nobody's own change. */
+const kept = "audience_number";
 /** Columns that repeat what others say. */
 const silent = new Set(["session.starts", "session.ends", "dossier.sample"]);
 
@@ -190,7 +205,7 @@ function partLines(changes: readonly FieldChange[]): ChangeLine[] {
 
 function worthSaying(change: FieldChange, about: { entity: string; title: string }): boolean {
   const { entity, field, before, after } = change;
-  if (entity in owners || silent.has(`${entity}.${field}`)) return false;
+  if (entity in owners || entity === kept || silent.has(`${entity}.${field}`)) return false;
   const only = before ?? after;
   if (before !== null && after !== null) return true;
   // What a new or removed thing has by default, or is called, is said already.

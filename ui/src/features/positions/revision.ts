@@ -74,6 +74,7 @@ export function bodyOf(form: Form, id: string, issue: string, party: string): Co
     session: form.session || null,
     movement: form.movement || null,
     illustrative: form.illustrative,
+    statement: null,
   };
 }
 

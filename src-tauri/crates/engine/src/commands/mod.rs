@@ -1,12 +1,14 @@
 //! What changes a dossier. A command reads what was sent, asks the domain, and writes through [`Tx`].
 
 mod agenda;
+mod disclosure;
 mod issue;
 mod noun;
 mod position;
 mod session;
 
 pub use agenda::{MoveAgendaItem, SetItemStatus};
+pub use disclosure::RecordDisclosure;
 pub use issue::MoveIssue;
 pub use noun::{Add, Change, Noun, Place, Remove, referrers};
 pub use position::{AddNext, SetImportance};

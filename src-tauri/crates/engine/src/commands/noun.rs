@@ -6,13 +6,17 @@ use rusqlite::Connection;
 use sabla_domain::Rejection;
 use sabla_domain::actor::{Actor, Role};
 use sabla_domain::agenda::AgendaItem;
+use sabla_domain::audience::Circle;
+use sabla_domain::contact::Contact;
 use sabla_domain::delegation::{Delegate, Delegation};
 use sabla_domain::dossier::Dossier;
 use sabla_domain::issue::{Basket, Issue, Outcome, check_number};
+use sabla_domain::message::Message;
 use sabla_domain::party::Party;
 use sabla_domain::rejection::Referrer;
 use sabla_domain::round::Round;
 use sabla_domain::session::Session;
+use sabla_domain::statement::Statement;
 use sabla_domain::venue::{Room, Venue};
 use serde::Deserialize;
 use serde_json::Value;
@@ -256,6 +260,10 @@ nouns! {
     Room: |value, _id, _tx| value.check().map_err(|refused| Failure::field("capacity", refused));
     Basket: |_value, _id, _tx| Ok(());
     Outcome: |_value, _id, _tx| Ok(());
+    Circle: |value, _id, _tx| Ok(value.check()?);
+    Contact: |value, _id, _tx| Ok(value.check()?);
+    Statement: |value, _id, _tx| Ok(value.check()?);
+    Message: |value, _id, _tx| Ok(value.check()?);
     Issue: |value, id, tx| number_free(tx, id, value.number, value, &[]);
     Round: |value, id, tx| {
         value.check().map_err(|refused| Failure::field("last_day", refused))?;

@@ -7,7 +7,7 @@ use super::texts::read_image;
 use super::tx::Tx;
 use crate::failure::Failure;
 use crate::store::entity::Entity;
-use crate::store::rows::{self, Row, Stored};
+use crate::store::rows::{self, Stored};
 
 /// Which way an operation's changes are applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +89,9 @@ pub fn revert(tx: &mut Tx<'_>, seq: i64, direction: Direction) -> Result<(), Fai
             std::mem::swap(&mut change.before, &mut change.after);
         }
     }
-    for change in changes {
-        apply(tx, &change)?;
+    // A number under which an audience knows a thing stays, whatever becomes of the thing.
+    for change in changes.iter().filter(|change| change.entity != Entity::AudienceNumber) {
+        apply(tx, change)?;
     }
     Ok(())
 }
@@ -109,7 +110,7 @@ fn apply(tx: &mut Tx<'_>, change: &Recorded) -> Result<(), Failure> {
     let left_as = from.as_ref().and_then(|image| image.row.as_ref());
     match (&now, &from) {
         (None, None) => {}
-        (Some(stored), Some(_)) if left_as.is_some_and(|row| agree(change.entity, row, &stored.row)) => {}
+        (Some(stored), Some(_)) if left_as.is_some_and(|row| rows::agree(change.entity, row, &stored.row)) => {}
         _ => return Err(stale(now.as_ref())),
     }
     let Some(to) = to else {
@@ -126,10 +127,6 @@ fn apply(tx: &mut Tx<'_>, change: &Recorded) -> Result<(), Failure> {
         Some(stored) => tx.change_row(change.entity, stored, row),
         None => tx.add_row(change.entity, &change.id, Some(to.key), to.revision + 1, row),
     }
-}
-
-fn agree(entity: Entity, one: &Row, other: &Row) -> bool {
-    entity.columns().iter().all(|column| one.get(column.name) == other.get(column.name))
 }
 
 /// Something that refers to the row came later: undoing its addition would take that along.

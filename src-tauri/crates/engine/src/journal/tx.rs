@@ -218,8 +218,15 @@ impl<'c> Tx<'c> {
         self.remove_row(entity, stored)
     }
 
+    /// The rows it added, changed or removed so far, as they stand now.
+    pub(crate) fn touched(&self) -> Vec<(Entity, String, Option<Row>)> {
+        let row = |change: &Changed| rows::read(&self.transaction, change.entity, &change.id).ok().flatten();
+        self.changes.iter().map(|change| (change.entity, change.id.clone(), row(change).map(|it| it.row))).collect()
+    }
+
     /// Commits. What follows from it is the caller's: the head noted, the news told.
-    pub fn commit(self) -> Result<Done, Failure> {
+    pub fn commit(mut self) -> Result<Done, Failure> {
+        crate::projection::assign(&mut self)?;
         let first = self.changes.first().map(|change| (change.entity, change.id.clone()));
         let Some(first) = first else {
             // Nothing differs: no entry, and what was asked for holds.
@@ -288,7 +295,7 @@ impl<'c> Tx<'c> {
         rows::read(&self.transaction, entity, id)?.ok_or_else(|| Failure::NotFound { entity, id: id.to_owned() })
     }
 
-    pub(super) fn add_row(
+    pub(crate) fn add_row(
         &mut self,
         entity: Entity,
         id: &str,
@@ -313,8 +320,7 @@ impl<'c> Tx<'c> {
     }
 
     pub(super) fn change_row(&mut self, entity: Entity, stored: &Stored, row: Row) -> Result<(), Failure> {
-        let same = entity.columns().iter().all(|column| row.get(column.name) == stored.row.get(column.name));
-        if same {
+        if rows::agree(entity, &row, &stored.row) {
             return Ok(());
         }
         let revision = stored.revision + 1;
@@ -372,12 +378,7 @@ impl<'c> Tx<'c> {
             for row in &mut rows {
                 row.insert(part.owner.to_owned(), owner.into());
             }
-            let agree = |one: &Row, other: &Row| {
-                part.entity.columns().iter().all(|column| {
-                    let value = |row: &Row| row.get(column.name).cloned().unwrap_or_default();
-                    value(one) == value(other)
-                })
-            };
+            let agree = |one: &Row, other: &Row| rows::agree(part.entity, one, other);
             let there = self.part(part, owner)?;
             for gone in there.iter().filter(|stored| !rows.iter().any(|row| agree(row, &stored.row))) {
                 self.remove_row(part.entity, gone)?;

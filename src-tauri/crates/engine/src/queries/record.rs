@@ -40,7 +40,10 @@ pub(crate) fn value_of(
     entity: Entity,
     stored: rows::Stored,
 ) -> Result<Value, Failure> {
-    use sabla_domain::{actor, agenda, delegation, dossier, issue, party, position, proposal, round, session, venue};
+    use sabla_domain::{
+        actor, agenda, audience, contact, delegation, disclosure, dossier, issue, message, party, position,
+    };
+    use sabla_domain::{proposal, round, session, statement, venue};
     let parts = entity.parts().iter().map(|part| {
         let rows = rows::read_of(connection, part.entity, part.owner, &stored.id)?;
         Ok(rows.into_iter().map(|stored| stored.row).collect())
@@ -69,7 +72,15 @@ pub(crate) fn value_of(
         Entity::Outcome => raised::<issue::Outcome>(laid),
         Entity::Assessment => raised::<issue::Assessment>(laid),
         Entity::Proposal => raised::<proposal::Proposal>(laid),
-        Entity::SessionRoom | Entity::SessionParticipant | Entity::AgendaItemParty => Ok(Value::Object(laid.row)),
+        Entity::Contact => raised::<contact::Contact>(laid),
+        Entity::Statement => raised::<statement::Statement>(laid),
+        Entity::Message => raised::<message::Message>(laid),
+        Entity::Circle => raised::<audience::Circle>(laid),
+        Entity::Disclosure => raised::<disclosure::Disclosure>(laid),
+        Entity::SessionRoom | Entity::SessionParticipant | Entity::AgendaItemParty | Entity::CircleMember => {
+            Ok(Value::Object(laid.row))
+        }
+        Entity::AudienceNumber => Ok(Value::Object(laid.row)),
     }
 }
 

@@ -61,8 +61,18 @@ fn indexed_to(connection: &Connection) -> Result<i64, Failure> {
 
 /// Rows that the journal says were touched since the search index was last brought up, in the order in which they were
 /// touched last. With a revision of a position comes the one that it took the place of, or that came back in its place.
+/// An audience's world has no journal and no index: in it everything waits.
 pub fn waiting(connection: &Connection) -> Result<Vec<(Entity, String)>, Failure> {
+    if head(connection)? == 0 {
+        let searched = Entity::ALL.iter().copied().filter(|entity| entity.is_searched());
+        let all = searched.map(|entity| Ok(rows::ids(connection, entity)?.into_iter().map(move |id| (entity, id))));
+        return Ok(all.collect::<Result<Vec<_>, Failure>>()?.into_iter().flatten().collect());
+    }
     waiting_in(connection, indexed_to(connection)?, i64::MAX)
+}
+
+fn head(connection: &Connection) -> Result<i64, Failure> {
+    Ok(connection.query_row("select coalesce(max(seq), 0) from operation", [], |row| row.get(0))?)
 }
 
 fn waiting_in(connection: &Connection, after: i64, to: i64) -> Result<Vec<(Entity, String)>, Failure> {
@@ -99,7 +109,7 @@ pub fn searched_row(connection: &Connection, entity: Entity, id: &str) -> Result
 /// Brings the search index some operations further along the journal; gives whether there are more.
 pub fn index_some(connection: &mut Connection) -> Result<bool, Failure> {
     let from = indexed_to(connection)?;
-    let head: i64 = connection.query_row("select coalesce(max(seq), 0) from operation", [], |row| row.get(0))?;
+    let head = head(connection)?;
     if from >= head {
         return Ok(false);
     }

@@ -85,12 +85,16 @@ entities! {
     Basket "basket" [rank: Plain, name: Words]
     /// What positions are about.
     Issue "issue" [rank: Plain, basket: Row(Entity::Basket), number: Plain, title: Words, aspect: Words, mandate: Plain, notes: Words]
+    /// A call, visit or letter outside sessions.
+    Contact "contact" [kind: Plain, wall: Plain, zone: Plain, minutes: Plain, party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate), round: Row(Entity::Round), subject: Words, notes: Words]
+    /// Something that was told to us.
+    Statement "statement" [text: Words, wording: Words, said_at: Plain, party: Row(Entity::Party), delegate: Row(Entity::Delegate), actor: Row(Entity::Actor), issue: Row(Entity::Issue), firmness: Plain, session: Row(Entity::Session), contact: Row(Entity::Contact)]
     /// A point of an agenda.
-    AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words]
+    AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words, statement: Row(Entity::Statement)]
     /// A party that a restricted item names.
     AgendaItemParty "agenda_item_party" [agenda_item: Row(Entity::AgendaItem), party: Row(Entity::Party)]
     /// One revision of a position.
-    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag]
+    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag, statement: Row(Entity::Statement)]
     /// What an issue weighs for a party.
     Importance "importance" [issue: Row(Entity::Issue), party: Row(Entity::Party), weight: Plain, reason: Words]
     /// What may come of an issue.
@@ -99,6 +103,16 @@ entities! {
     Assessment "assessment" [issue: Row(Entity::Issue), level: Plain, reason: Words, round: Row(Entity::Round)]
     /// One draft of a text under discussion.
     Proposal "proposal" [issue: Row(Entity::Issue), party: Row(Entity::Party), text: Words, round: Row(Entity::Round)]
+    /// What one party wants another to hear.
+    Message "message" [from_party: Row(Entity::Party), to_party: Row(Entity::Party), as_said: Words, wording: Words, issue: Row(Entity::Issue), session: Row(Entity::Session), statement: Row(Entity::Statement), answers: Row(Entity::Message), wants_answer: Flag]
+    /// An audience that the staff put together.
+    Circle "circle" [rank: Plain, name: Words, kind: Plain]
+    /// Who belongs to it.
+    CircleMember "circle_member" [circle: Row(Entity::Circle), party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate)]
+    /// One entry of the disclosure ledger.
+    Disclosure "disclosure" [fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), step: Plain, at: Plain, wording: Words, through: Words, means: Plain, reaction: Words, reason: Words, corrects: Row(Entity::Disclosure)]
+    /// The number under which an audience knows a thing.
+    AudienceNumber "audience_number" [audience: Plain, entity: Plain, thing: Plain, number: Plain]
 }
 
 /// Rows that belong to another row and go with it: a list in the owner's value.
@@ -122,6 +136,7 @@ impl Entity {
                 Part { field: "rooms", entity: Self::SessionRoom, owner: "session", only: Some("room") },
                 Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },
             ],
+            Self::Circle => &[Part { field: "members", entity: Self::CircleMember, owner: "circle", only: None }],
             Self::AgendaItem => {
                 &[Part { field: "parties", entity: Self::AgendaItemParty, owner: "agenda_item", only: Some("party") }]
             }
@@ -132,7 +147,7 @@ impl Entity {
     /// The column that names it to a person, where it has one.
     pub const fn title(self) -> Option<&'static str> {
         match self {
-            Self::Dossier | Self::Party | Self::Actor | Self::Venue | Self::Room => Some("name"),
+            Self::Dossier | Self::Party | Self::Actor | Self::Venue | Self::Room | Self::Circle => Some("name"),
             Self::Delegation | Self::Delegate | Self::Basket => Some("name"),
             Self::Round | Self::Session | Self::Issue | Self::AgendaItem => Some("title"),
             _ => None,
@@ -157,7 +172,7 @@ impl Entity {
     /// The columns within which things of this noun are put in order; none where they have no order.
     pub const fn ordered_within(self) -> Option<&'static [&'static str]> {
         match self {
-            Self::Party | Self::Actor | Self::Venue | Self::Basket => Some(&[]),
+            Self::Party | Self::Actor | Self::Venue | Self::Basket | Self::Circle => Some(&[]),
             Self::Room => Some(&["venue"]),
             Self::Delegate => Some(&["delegation"]),
             Self::Issue => Some(&["basket"]),

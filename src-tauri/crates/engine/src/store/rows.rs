@@ -121,6 +121,12 @@ pub fn delete(connection: &Connection, entity: Entity, stored: &Stored) -> Resul
     Ok(())
 }
 
+/// Whether two rows say the same; a column that one of them does not know is empty in it.
+pub fn agree(entity: Entity, one: &Row, other: &Row) -> bool {
+    let value = |row: &Row, column: &Column| row.get(column.name).cloned().unwrap_or_default();
+    entity.columns().iter().all(|column| value(one, column) == value(other, column))
+}
+
 /// The nouns and columns that can refer to a noun.
 pub fn referring(to: Entity) -> impl Iterator<Item = (Entity, &'static Column)> {
     Entity::ALL.iter().flat_map(move |entity| {

@@ -3,7 +3,7 @@ select seq
 from operation as done
 where direction = 'do'
   and actor = ?1
-  and kind <> 'add_dossier'
+  and kind not in ('add_dossier', 'record_disclosure')
   and coalesce((select direction from operation as about where about.reverts = done.seq order by seq desc limit 1), 'redo') = 'redo'
 order by seq desc
 limit 1

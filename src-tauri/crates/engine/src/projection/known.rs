@@ -1,0 +1,123 @@
+//! What an audience knows, before it is made into a world: which sessions, agenda items and facts.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::Connection;
+use sabla_domain::PartyId;
+use sabla_domain::audience::CircleMember;
+use sabla_domain::disclosure::{Entry, Ledger, Step};
+use serde_json::json;
+
+use super::rules::Rules;
+use super::viewer::Viewer;
+use crate::failure::Failure;
+use crate::ledger;
+use crate::store::entity::Entity;
+
+/// A fact that an audience knows.
+#[derive(Clone, Debug)]
+pub struct KnownFact {
+    pub entity: Entity,
+    pub id: String,
+    /// The words in which it knows it.
+    pub wording: String,
+    /// It handed it to us itself.
+    pub own: bool,
+}
+
+/// Identities of the sessions that were told to the audience as one that takes part, in the order of their times.
+/// `only` narrows it down to some sessions.
+pub fn sessions(
+    connection: &Connection,
+    rules: &Rules,
+    viewer: &Viewer,
+    only: Option<&[String]>,
+) -> Result<Vec<String>, Failure> {
+    let mut statement = connection.prepare_cached(rules.attendance)?;
+    let mut rows = statement.query([only.map(|ids| json!(ids).to_string())])?;
+    let mut order = Vec::new();
+    let mut present: HashMap<String, Vec<CircleMember>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let session: String = row.get("session")?;
+        let id = |name: &str| row.get::<_, Option<String>>(name);
+        let one = serde_json::from_value(
+            json!({ "party": id("party")?, "actor": id("actor")?, "delegate": id("delegate")? }),
+        )?;
+        let known = present.entry(session.clone()).or_default();
+        if known.is_empty() {
+            order.push(session);
+        }
+        known.push(one);
+    }
+    order.retain(|session| present.get(session).is_some_and(|present| (rules.attends)(viewer, present)));
+    Ok(order)
+}
+
+/// The facts that the audience knows, in the order in which it came to know them. `only` narrows it down to some facts.
+pub fn facts(
+    connection: &Connection,
+    rules: &Rules,
+    viewer: &Viewer,
+    only: Option<&[String]>,
+) -> Result<Vec<KnownFact>, Failure> {
+    struct Told {
+        entity: Entity,
+        entries: Vec<(Entry, i64)>,
+    }
+    let mut statement = connection.prepare_cached(rules.disclosures)?;
+    let mut rows = statement.query([only.map(|ids| json!(ids).to_string())])?;
+    let mut told: HashMap<String, Told> = HashMap::new();
+    let mut order: Vec<(sabla_domain::DisclosureId, String)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (thing, fact): (String, String) = (row.get("thing")?, row.get("fact")?);
+        let entity = Entity::named(&fact).ok_or_else(|| Failure::internal("fact"))?;
+        let entry = ledger::entry(row)?;
+        order.push((entry.id, thing.clone()));
+        let recorded = row.get::<_, Option<i64>>("recorded")?.unwrap_or(0);
+        told.entry(thing).or_insert_with(|| Told { entity, entries: Vec::new() }).entries.push((entry, recorded));
+    }
+    let mut known = HashMap::new();
+    for (thing, Told { entity, entries }) in told {
+        // Entries that do not reach this audience are left out before the ledger is read, corrections of others' included.
+        let heard: Vec<Entry> = entries
+            .iter()
+            .filter(|(entry, recorded)| {
+                let to = if entry.step == Step::Public { sabla_domain::audience::Audience::Public } else { entry.to };
+                (rules.hears)(viewer, to, *recorded)
+            })
+            .map(|(entry, _)| entry.clone())
+            .collect();
+        let own = heard.iter().any(|entry| entry.step == Step::Given);
+        if let Some(fact) = Ledger::of(heard).known(|_| true, rules.tells) {
+            known.insert(fact.since, KnownFact { entity, id: thing, wording: fact.wording, own });
+        }
+    }
+    Ok(order.into_iter().filter_map(|(entry, _)| known.remove(&entry)).collect())
+}
+
+/// Identities of the agenda items that the audience may see, where it takes part in their session or, for those without
+/// one, in their round.
+pub fn items(
+    connection: &Connection,
+    rules: &Rules,
+    viewer: &Viewer,
+    sessions: &HashSet<String>,
+    rounds: &HashSet<String>,
+) -> Result<Vec<String>, Failure> {
+    let parties: Vec<PartyId> = viewer.parties();
+    let mut statement = connection.prepare_cached(rules.items)?;
+    let mut rows = statement.query([])?;
+    let mut seen = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (id, session, round): (String, Option<String>, String) =
+            (row.get("id")?, row.get("session")?, row.get("round")?);
+        let takes_part = session.map_or(rounds.contains(&round), |session| sessions.contains(&session));
+        let (visibility, named): (String, String) = (row.get("visibility")?, row.get("named")?);
+        let named: Vec<PartyId> = serde_json::from_str(&named)?;
+        let may = (rules.sees)(&visibility, &named, &parties);
+        if takes_part && may {
+            seen.push(id);
+        }
+    }
+    Ok(seen)
+}

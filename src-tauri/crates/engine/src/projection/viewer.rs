@@ -1,0 +1,145 @@
+//! Who looks: whether an audience takes part in an occasion, and whether it hears what another audience was told.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension};
+use sabla_domain::audience::{Audience, CircleMember, Seating};
+use sabla_domain::{DelegateId, PartyId};
+use uuid::Uuid;
+
+use crate::failure::Failure;
+use crate::ledger;
+use crate::store::entity::Entity;
+use crate::store::rows;
+
+/// An audience in its dossier.
+pub struct Viewer {
+    /// Which one.
+    pub audience: Audience,
+    seating: Seating,
+    heads: Vec<DelegateId>,
+    /// From which operation on the audience hears what another was told, where it was not always part of it.
+    since: HashMap<Audience, i64>,
+}
+
+impl Viewer {
+    /// An audience there is.
+    ///
+    /// # Errors
+    /// Its party or circle is not there, or the store's answer.
+    pub fn of(connection: &Connection, audience: Audience) -> Result<Self, Failure> {
+        let seating = ledger::seating(connection)?;
+        let gone = |entity: Entity, id: Uuid| Failure::NotFound { entity, id: id.to_string() };
+        match audience {
+            Audience::Party { party } | Audience::Head { party } if !seating.parties.contains(&party) => {
+                return Err(gone(Entity::Party, party.0));
+            }
+            Audience::Circle { circle } if !seating.circles.iter().any(|(known, _)| *known == circle) => {
+                return Err(gone(Entity::Circle, circle.0));
+            }
+            _ => {}
+        }
+        let heads = match audience {
+            Audience::Head { party } => heads(connection, party)?,
+            _ => Vec::new(),
+        };
+        let since = since(connection, audience, &seating)?;
+        Ok(Self { audience, seating, heads, since })
+    }
+
+    /// The party whose own view it is.
+    pub fn party(&self) -> Option<PartyId> {
+        match self.audience {
+            Audience::Party { party } | Audience::Head { party } => Some(party),
+            _ => None,
+        }
+    }
+
+    /// All parties that are wholly in it.
+    pub fn parties(&self) -> Vec<PartyId> {
+        match self.audience {
+            Audience::Party { party } | Audience::Head { party } => vec![party],
+            Audience::Table => self.seating.parties.clone(),
+            Audience::Circle { .. } => self.members().iter().filter_map(|member| member.party).collect(),
+            Audience::Public => Vec::new(),
+        }
+    }
+
+    /// Those who make up a circle.
+    pub fn members(&self) -> &[CircleMember] {
+        let Audience::Circle { circle } = self.audience else { return &[] };
+        self.seating.circles.iter().find(|(known, _)| *known == circle).map_or(&[], |(_, circle)| &circle.members)
+    }
+
+    /// Whether it hears what `told` was told by an operation.
+    pub fn hears(&self, told: Audience, recorded: i64) -> bool {
+        self.seating.hears(self.audience, told) && self.since.get(&told).is_none_or(|since| recorded > *since)
+    }
+
+    /// Whether everyone in it takes part among those present: a delegate who is there alone is not the delegation.
+    pub fn attends(&self, present: &[CircleMember]) -> bool {
+        let is_here = |party: PartyId| present.iter().any(|one| one.party == Some(party));
+        match self.audience {
+            Audience::Party { party } => is_here(party),
+            Audience::Head { party } => {
+                is_here(party) || present.iter().filter_map(|one| one.delegate).any(|one| self.heads.contains(&one))
+            }
+            Audience::Table => {
+                !self.seating.parties.is_empty() && self.seating.parties.iter().all(|party| is_here(*party))
+            }
+            Audience::Circle { .. } => {
+                !self.members().is_empty() && self.members().iter().all(|member| present.contains(member))
+            }
+            Audience::Public => false,
+        }
+    }
+}
+
+/// Every audience that a dossier has.
+///
+/// # Errors
+/// The store's answer.
+pub fn audiences(connection: &Connection) -> Result<Vec<Audience>, Failure> {
+    let seating = ledger::seating(connection)?;
+    let parties = seating.parties.iter().map(|party| Audience::Party { party: *party });
+    let heads = seating.parties.iter().map(|party| Audience::Head { party: *party });
+    let circles = seating.circles.iter().map(|(circle, _)| Audience::Circle { circle: *circle });
+    Ok(parties.chain(heads).chain(circles).chain([Audience::Table, Audience::Public]).collect())
+}
+
+fn heads(connection: &Connection, party: PartyId) -> Result<Vec<DelegateId>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/projection/heads.sql"))?;
+    let ids = statement.query_map([party.to_string()], |row| row.get::<_, String>(0))?;
+    ids.map(|id| id?.parse().map(DelegateId).map_err(|_| Failure::internal("id"))).collect()
+}
+
+/// Who joins late does not hear what was told before: neither by itself nor as one of a table or circle.
+fn since(connection: &Connection, audience: Audience, seating: &Seating) -> Result<HashMap<Audience, i64>, Failure> {
+    let joined = |entity: Entity, id: &str| -> Result<i64, Failure> {
+        let mut statement = connection.prepare_cached(include_str!("../store/projection/joined.sql"))?;
+        let seq = statement.query_row((entity.table(), id), |row| row.get::<_, Option<i64>>(0)).optional()?;
+        Ok(seq.flatten().unwrap_or(0))
+    };
+    let mut since = HashMap::new();
+    let own: Vec<PartyId> = match audience {
+        Audience::Party { party } | Audience::Head { party } => vec![party],
+        _ => seating.parties.clone(),
+    };
+    let seqs = own.iter().map(|party| joined(Entity::Party, &party.to_string())).collect::<Result<Vec<_>, _>>()?;
+    since.insert(Audience::Table, seqs.into_iter().max().unwrap_or(0));
+    for (circle, _) in &seating.circles {
+        let mut last = 0;
+        for member in rows::read_of(connection, Entity::CircleMember, "circle", &circle.to_string())? {
+            let member_party = member.row["party"].as_str();
+            let counts = match audience {
+                Audience::Party { party } | Audience::Head { party } => member_party == Some(&party.to_string()),
+                _ => true,
+            };
+            if counts {
+                last = last.max(joined(Entity::CircleMember, &member.id)?);
+            }
+        }
+        since.insert(Audience::Circle { circle: *circle }, last);
+    }
+    Ok(since)
+}

@@ -1,0 +1,1 @@
+select thing, number from audience_number where audience = ?1 and entity = ?2
