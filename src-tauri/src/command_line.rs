@@ -35,7 +35,10 @@ pub enum Kind {
         script: PathBuf,
     },
     Check,
-    Dump,
+    Dump {
+        /// The dossier as this audience may know it: `table`, `public`, `party:NAME`, `head:NAME`, `circle:NAME`.
+        audience: Option<String>,
+    },
 }
 
 /// Parses the arguments after the program's name.
@@ -46,6 +49,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut words: Vec<OsString> = Vec::new();
     let mut into = None;
+    let mut audience = None;
     let mut source = Source::Prompt;
     while let Some(argument) = parser.next()? {
         match argument {
@@ -54,6 +58,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
                 return Ok(Request::Say(concat!("sabla ", env!("CARGO_PKG_VERSION"), "\n").into()));
             }
             Long("into") => into = Some(PathBuf::from(parser.value()?)),
+            Long("as") => audience = Some(parser.value()?.string()?),
             Long("passphrase-stdin") => source = Source::StandardInput,
             Long("passphrase-fd") => source = Source::Descriptor(parser.value()?.parse()?),
             Value(word) => words.push(word),
@@ -65,9 +70,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, l
     let kind = match first.as_deref().and_then(|word| word.to_str()) {
         Some("replay") => Kind::Replay { script: PathBuf::from(words.next().ok_or("replay: name a script")?) },
         Some("check") => Kind::Check,
-        Some("dump") => Kind::Dump,
+        Some("dump") => Kind::Dump { audience: audience.take() },
+        _ if audience.is_some() => return Err("--as belongs to dump".into()),
         _ => return window(first, words.next(), into),
     };
+    if audience.is_some() {
+        return Err("--as belongs to dump".into());
+    }
     let dossier = match (&kind, into) {
         (Kind::Replay { .. }, Some(path)) => path,
         (Kind::Replay { .. }, None) => return Err("replay: say --into FILE".into()),
@@ -106,7 +115,14 @@ mod tests {
     fn tasks_take_their_passphrase_from_a_safe_place() {
         let task = |kind, passphrase| Ok(Request::Windowless(Task { kind, dossier: "a.sabla".into(), passphrase }));
         assert_eq!(parsed("check a.sabla"), task(Kind::Check, Source::Prompt));
-        assert_eq!(parsed("dump --passphrase-stdin a.sabla"), task(Kind::Dump, Source::StandardInput));
+        assert_eq!(
+            parsed("dump --passphrase-stdin a.sabla"),
+            task(Kind::Dump { audience: None }, Source::StandardInput)
+        );
+        assert_eq!(
+            parsed("dump a.sabla --as party:Wadira"),
+            task(Kind::Dump { audience: Some("party:Wadira".into()) }, Source::Prompt)
+        );
         assert_eq!(
             parsed("replay talks.toml --into a.sabla --passphrase-fd 3"),
             task(Kind::Replay { script: "talks.toml".into() }, Source::Descriptor(3))
@@ -121,6 +137,8 @@ mod tests {
             "replay talks.toml",
             "replay talks.toml a.sabla",
             "check a.sabla --into b.sabla",
+            "check a.sabla --as table",
+            "a.sabla --as table",
             "check a.sabla b.sabla",
             "dump a.sabla --passphrase secret",
             "dump a.sabla --passphrase-fd x",

@@ -95,7 +95,10 @@ fn carry_out(task: &Task, secret: Secret<'_>, scratch: &Path) -> Result<Answer, 
             let report = windowless::check(dossier, secret, scratch, now)?;
             Ok((json!(report), report.sound))
         }
-        Kind::Dump => Ok((windowless::dump(dossier, secret, scratch, now)?, true)),
+        Kind::Dump { audience: None } => Ok((windowless::dump(dossier, secret, scratch, now)?, true)),
+        Kind::Dump { audience: Some(audience) } => {
+            Ok((windowless::dump_as(dossier, audience, secret, scratch, now)?, true))
+        }
     }
 }
 

@@ -53,6 +53,66 @@ fn a_script_is_replayed_checked_and_dumped() {
     assert!(first.stdout == second.stdout, "the same dossier gives the same bytes");
 }
 
+/// From a confidence to its hand-over: what the second party may know changes with the hand-over alone.
+#[test]
+fn a_dump_as_an_audience_holds_what_it_was_told_and_nothing_else() {
+    let home = Home::new();
+    let replay = |script: &str, into: &str| {
+        std::fs::write(home.path("step.toml"), script).expect("a script");
+        let path = home.path("step.toml");
+        answer(&sabla(&home, &["replay", &path.to_string_lossy(), "--into", into, "--passphrase-stdin"], PASSPHRASE));
+    };
+    let dump = |audience: &str| {
+        let output = sabla(&home, &["dump", "Case.sabla", "--as", audience, "--passphrase-stdin"], PASSPHRASE);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("text")
+    };
+    replay(
+        r#"
+        [[step]]
+        do = "add_dossier"
+        name = "The case"
+        mandate = "good_offices"
+        facilitator = "Ostmere"
+        zone = "Asia/Muscat"
+        [[step]]
+        do = "add_party"
+        id = "00000000-0000-4000-8000-000000000001"
+        name = "Wadira"
+        [[step]]
+        do = "add_party"
+        id = "00000000-0000-4000-8000-000000000002"
+        name = "Zarvand"
+        "#,
+        "Case.sabla",
+    );
+    let message = "\nmessage = \"00000000-0000-4000-8000-000000000004\"\nfact = \"message\"\naudience = \"party\"\nparty = \"00000000-0000-4000-8000-000000000002\"\n";
+    let start = dump("party:Zarvand");
+    let confided = r#"
+        [[step]]
+        do = "add_message"
+        id = "00000000-0000-4000-8000-000000000004"
+        from_party = "00000000-0000-4000-8000-000000000001"
+        to_party = "00000000-0000-4000-8000-000000000002"
+        as_said = "SECRET-X ninety-five would do"
+        wording = "WORDING-Y a lower figure"
+    "#;
+    replay(confided, "Case.sabla");
+    assert_eq!(dump("party:Zarvand"), start);
+    let step =
+        |word: &str| format!("[[step]]\ndo = \"record_disclosure\"\nstep = \"{word}\"\nat = 1776148920000{message}");
+    replay(&step("cleared"), "Case.sabla");
+    assert_eq!(dump("party:Zarvand"), start);
+    replay(&step("conveyed"), "Case.sabla");
+    let told = dump("party:Zarvand");
+    assert!(told.contains("WORDING-Y") && !told.contains("SECRET-X"), "{told}");
+    replay(&step("withdrawn"), "Case.sabla");
+    assert_eq!(dump("party:Zarvand"), told);
+    assert!(!dump("party:Wadira").contains("SECRET-X") && !dump("table").contains("WORDING-Y"));
+    let nobody = sabla(&home, &["dump", "Case.sabla", "--as", "party:Nobody", "--passphrase-stdin"], PASSPHRASE);
+    assert_eq!(refusal(&nobody), (Some(1), "malformed".to_owned()));
+}
+
 #[test]
 fn without_a_screen_the_window_is_refused_by_its_code() {
     let home = Home::new();

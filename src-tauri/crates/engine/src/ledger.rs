@@ -68,6 +68,28 @@ pub(crate) fn audience(row: &Row<'_>) -> Result<Audience, Failure> {
     Ok(serde_json::from_value(json!({ "audience": kind, "party": party, "circle": circle }))?)
 }
 
+/// The audience that a person names: `table`, `public`, or `party:`, `head:` and `circle:` with a name, a short name or an id.
+///
+/// # Errors
+/// Malformed where nothing, or more than one thing, is called so; the store's answer.
+pub fn audience_named(connection: &Connection, said: &str) -> Result<Audience, Failure> {
+    let malformed = || Failure::Malformed { field: "audience".to_owned() };
+    let (kind, name) = match said {
+        "table" => return Ok(Audience::Table),
+        "public" => return Ok(Audience::Public),
+        _ => said.split_once(':').ok_or_else(malformed)?,
+    };
+    let entity = if kind == "circle" { Entity::Circle } else { Entity::Party };
+    let is_called = |stored: &rows::Stored| {
+        let word = |column: &str| stored.row.get(column).and_then(Value::as_str) == Some(name);
+        stored.id == name || word("name") || word("short_name")
+    };
+    let mut called = rows::read_all(connection, entity)?.into_iter().filter(is_called);
+    let (Some(found), None) = (called.next(), called.next()) else { return Err(malformed()) };
+    let column = entity.table();
+    serde_json::from_value(json!({ "audience": kind, (column): found.id })).map_err(|_| malformed())
+}
+
 /// Who sits where in a dossier.
 ///
 /// # Errors

@@ -14,8 +14,11 @@ use crate::dossier::Step;
 use crate::dump;
 use crate::failure::Failure;
 use crate::keys::{KdfCost, Member, Secret};
+use crate::ledger;
+use crate::projection::Rules;
 use crate::replay::{ReplayFailure, Script};
 use crate::store::open::{self, Mode};
+use crate::world::World;
 
 /// Why a script did not go in.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +108,23 @@ pub fn check(dossier: &Path, secret: Secret<'_>, scratch: &Path, now: i64) -> Re
 /// As opening it.
 pub fn dump(dossier: &Path, secret: Secret<'_>, scratch: &Path, now: i64) -> Result<Value, DeskFailure> {
     beside(dossier, secret, scratch, now, dump::dump)
+}
+
+/// The dossier as an audience may know it, as canonical JSON. `audience` as [`ledger::audience_named`] takes it.
+///
+/// # Errors
+/// As opening it; no such audience.
+pub fn dump_as(
+    dossier: &Path,
+    audience: &str,
+    secret: Secret<'_>,
+    scratch: &Path,
+    now: i64,
+) -> Result<Value, DeskFailure> {
+    beside(dossier, secret, scratch, now, |connection| {
+        let audience = ledger::audience_named(connection, audience)?;
+        World::of_audience(connection, audience, &Rules::REVIEWED)?.dump()
+    })
 }
 
 fn beside<T>(
