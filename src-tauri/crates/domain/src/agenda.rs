@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::naming::named_once;
 use crate::text::{Text, Title, absent_if_blank};
 use crate::{AgendaItemId, IssueId, PartyId, Rejection, RoundId, SessionId, StatementId};
 
@@ -112,12 +113,7 @@ impl AgendaItem {
         if self.visibility == Visibility::Restricted && self.parties.is_empty() {
             return Err(Rejection::RestrictedToNobody);
         }
-        for (at, party) in self.parties.iter().enumerate() {
-            if self.parties[..at].contains(party) {
-                return Err(Rejection::NamedTwice { id: party.to_string() });
-            }
-        }
-        Ok(())
+        named_once(self.parties.iter().map(|party| Ok(party.to_string())))
     }
 }
 

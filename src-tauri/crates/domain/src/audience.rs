@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::naming::{named_once, only_one};
 use crate::text::Title;
 use crate::{ActorId, CircleId, DelegateId, PartyId, Rejection};
 
@@ -82,13 +83,7 @@ pub struct Circle {
 impl Circle {
     /// Each member is one of the three, and named once.
     pub fn check(&self) -> Result<(), Rejection> {
-        for (at, member) in self.members.iter().enumerate() {
-            let id = member.identity()?;
-            if self.members[..at].iter().any(|other| other.identity().as_ref() == Ok(&id)) {
-                return Err(Rejection::NamedTwice { id });
-            }
-        }
-        Ok(())
+        named_once(self.members.iter().map(CircleMember::identity))
     }
 
     /// Whether a whole party belongs to it.
@@ -99,12 +94,12 @@ impl Circle {
 
 impl CircleMember {
     fn identity(&self) -> Result<String, Rejection> {
-        match (self.party, self.actor, self.delegate) {
-            (Some(id), None, None) => Ok(id.to_string()),
-            (None, Some(id), None) => Ok(id.to_string()),
-            (None, None, Some(id)) => Ok(id.to_string()),
-            _ => Err(Rejection::NotOneOf { value: String::new() }),
-        }
+        let named = [
+            self.party.map(|id| id.to_string()),
+            self.actor.map(|id| id.to_string()),
+            self.delegate.map(|id| id.to_string()),
+        ];
+        only_one(named).map_err(|_| Rejection::NotOneOf { value: String::new() })
     }
 }
 

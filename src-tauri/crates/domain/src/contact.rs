@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::naming::only_one;
 use crate::text::{Text, Title, absent_if_blank};
 use crate::time::{Wall, Zone};
 use crate::{ActorId, DelegateId, PartyId, Rejection, RoundId};
@@ -60,10 +61,11 @@ impl Contact {
         if let Some(minutes) = self.minutes.filter(|minutes| !(1..=limit).contains(minutes)) {
             return Err(Rejection::TimeBox { minutes, limit });
         }
-        let with = [self.party.is_some(), self.actor.is_some(), self.delegate.is_some()];
-        match with.into_iter().filter(|named| *named).count() {
-            1 => Ok(()),
-            _ => Err(Rejection::SourceNotOne),
-        }
+        let with = [
+            self.party.map(|id| id.to_string()),
+            self.actor.map(|id| id.to_string()),
+            self.delegate.map(|id| id.to_string()),
+        ];
+        only_one(with).map(drop).map_err(|_| Rejection::SourceNotOne)
     }
 }

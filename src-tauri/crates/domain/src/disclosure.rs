@@ -186,10 +186,7 @@ impl Ledger {
     /// What is known to whoever hears what each of `told` accepts: the first entry that told them, and the words of the last.
     /// `lets_know` says which steps tell: [`Step::lets_know`].
     pub fn known(&self, hears: impl Fn(Audience) -> bool, lets_know: fn(Step) -> bool) -> Option<Known> {
-        let told = |entry: &&Entry| {
-            let to = if entry.step == Step::Public { Audience::Public } else { entry.to };
-            lets_know(entry.step) && hears(to)
-        };
+        let told = |entry: &&Entry| lets_know(entry.step) && hears(entry.to);
         let since = self.entries.iter().find(told)?.id;
         let wording = self.entries.iter().rfind(told)?.wording.clone()?;
         Some(Known { since, wording })

@@ -16,6 +16,7 @@ pub mod fold;
 pub mod ids;
 pub mod issue;
 pub mod message;
+mod naming;
 pub mod order;
 pub mod party;
 pub mod position;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::actor::RoleKind;
+use crate::naming::{named_once, only_one};
 use crate::text::{Text, Title, absent_if_blank};
 use crate::time::{Wall, Zone};
 use crate::{ActorId, DelegateId, PartyId, Rejection, RoomId, RoundId};
@@ -179,35 +180,19 @@ impl Session {
         if let Some(minutes) = self.minutes.filter(|minutes| !(1..=LONGEST).contains(minutes)) {
             return Err(Rejection::TimeBox { minutes, limit: LONGEST });
         }
-        for (at, room) in self.rooms.iter().enumerate() {
-            if self.rooms[..at].contains(room) {
-                return Err(Rejection::NamedTwice { id: room.to_string() });
-            }
-        }
-        for (at, who) in self.participants.iter().enumerate() {
-            let id = who.check()?;
-            if self.participants[..at].iter().any(|other| other.check().as_ref() == Ok(&id)) {
-                return Err(Rejection::NamedTwice { id });
-            }
-        }
-        Ok(())
+        named_once(self.rooms.iter().map(|room| Ok(room.to_string())))?;
+        named_once(self.participants.iter().map(Participant::check))
     }
 }
 
 impl Participant {
     fn check(&self) -> Result<String, Rejection> {
-        let named: Vec<String> = [
+        let named = [
             self.party.map(|id| id.to_string()),
             self.actor.map(|id| id.to_string()),
             self.delegate.map(|id| id.to_string()),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        match <[String; 1]>::try_from(named) {
-            Ok([id]) => Ok(id),
-            Err(named) => Err(Rejection::NotOneOf { value: named.join(" ") }),
-        }
+        ];
+        only_one(named).map_err(|named| Rejection::NotOneOf { value: named.join(" ") })
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::naming::only_one;
 use crate::position::Firmness;
 use crate::text::{Text, absent_if_blank};
 use crate::{ActorId, ContactId, DelegateId, IssueId, PartyId, Rejection, SessionId};
@@ -52,10 +53,12 @@ impl Statement {
         if self.said_at.is_none() {
             return Err(Rejection::TimeMissing);
         }
-        let sources = [self.party.is_some(), self.delegate.is_some(), self.actor.is_some()];
-        if sources.into_iter().filter(|named| *named).count() != 1 {
-            return Err(Rejection::SourceNotOne);
-        }
+        let sources = [
+            self.party.map(|id| id.to_string()),
+            self.delegate.map(|id| id.to_string()),
+            self.actor.map(|id| id.to_string()),
+        ];
+        only_one(sources).map_err(|_| Rejection::SourceNotOne)?;
         match (self.session, self.contact) {
             (Some(_), Some(contact)) => Err(Rejection::NamedTwice { id: contact.to_string() }),
             _ => Ok(()),

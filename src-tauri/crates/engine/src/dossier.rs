@@ -2,9 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use rusqlite::backup::Backup;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use sabla_domain::Rejection;
 use sabla_domain::audience::{Audience, Seating};
@@ -188,10 +186,10 @@ impl Dossier {
     /// The store's answer.
     pub fn in_memory(member: &Member, like: Option<&Self>) -> Result<Self, Failure> {
         let place = memory::place();
-        let mut writer = memory::make(place)?;
-        if let Some(like) = like {
-            Backup::new(&like.writer(), &mut writer)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-        }
+        let writer = match like {
+            Some(like) => memory::copy(&like.writer(), place)?,
+            None => memory::make(place)?,
+        };
         Self::over(writer, move || Ok(memory::read(place)?), member)
     }
 

@@ -218,10 +218,9 @@ impl<'c> Tx<'c> {
         self.remove_row(entity, stored)
     }
 
-    /// The rows it added, changed or removed so far, as they stand now.
-    pub(crate) fn touched(&self) -> Vec<(Entity, String, Option<Row>)> {
-        let row = |change: &Changed| rows::read(&self.transaction, change.entity, &change.id).ok().flatten();
-        self.changes.iter().map(|change| (change.entity, change.id.clone(), row(change).map(|it| it.row))).collect()
+    /// The rows it added, changed or removed so far.
+    pub(crate) fn touched(&self) -> impl Iterator<Item = (Entity, &str)> {
+        self.changes.iter().map(|change| (change.entity, change.id.as_str()))
     }
 
     /// Commits. What follows from it is the caller's: the head noted, the news told.

@@ -81,10 +81,7 @@ pub fn facts(
         // Entries that do not reach this audience are left out before the ledger is read, corrections of others' included.
         let heard: Vec<Entry> = entries
             .iter()
-            .filter(|(entry, recorded)| {
-                let to = if entry.step == Step::Public { sabla_domain::audience::Audience::Public } else { entry.to };
-                (rules.hears)(viewer, to, *recorded)
-            })
+            .filter(|(entry, recorded)| (rules.hears)(viewer, entry.to, *recorded))
             .map(|(entry, _)| entry.clone())
             .collect();
         let own = heard.iter().any(|entry| entry.step == Step::Given);

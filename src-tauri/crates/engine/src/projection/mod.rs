@@ -17,6 +17,7 @@ pub use viewer::{Viewer, audiences};
 pub(crate) use numbers::assign;
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use rusqlite::Connection;
 use sabla_domain::audience::Audience;
@@ -25,6 +26,7 @@ use uuid::Uuid;
 
 use self::known::KnownFact;
 use crate::failure::Failure;
+use crate::ledger;
 use crate::store::derived;
 use crate::store::entity::{Entity, Kind};
 use crate::store::rows::{self, Row, Stored};
@@ -34,7 +36,7 @@ use crate::store::rows::{self, Row, Stored};
 /// # Errors
 /// No such audience, or the store's answer; the database is to be thrown away then.
 pub fn fill(world: &mut Connection, from: &Connection, audience: Audience, rules: &Rules) -> Result<(), Failure> {
-    let viewer = Viewer::of(from, audience)?;
+    let viewer = Viewer::of(from, audience, Rc::new(ledger::seating(from)?))?;
     let chosen = Choice::of(from, &viewer, rules)?;
     let secret: Vec<u8> = from.query_row(include_str!("../store/projection/secret.sql"), [], |row| row.get(0))?;
     let transaction = world.transaction()?;
@@ -66,9 +68,7 @@ impl Choice {
         for entity in rules.whole {
             choice.ids.insert(*entity, rows::ids(from, *entity)?);
         }
-        if rules.in_known_order {
-            choice.put_in_order(from, rules)?;
-        }
+        choice.put_in_order(from, rules)?;
         Ok(choice)
     }
 

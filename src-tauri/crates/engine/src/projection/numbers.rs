@@ -2,15 +2,17 @@
 //! lets it in, and never again to another. They follow from what the audience knows alone.
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use rusqlite::Connection;
 use serde_json::json;
 
 use super::rules::Rules;
-use super::viewer::{Viewer, audiences};
+use super::viewer::{Viewer, seated};
 use super::{fresh, known};
 use crate::failure::Failure;
 use crate::journal::Tx;
+use crate::ledger;
 use crate::store::entity::Entity;
 use crate::store::rows::{self, Row};
 
@@ -37,10 +39,10 @@ pub(super) fn of(
 
 /// Gives numbers to what an operation lets audiences know for the first time.
 pub(crate) fn assign(tx: &mut Tx<'_>) -> Result<(), Failure> {
-    let touched = tx.touched();
-    let Some(scope) = Scope::of(&touched) else { return Ok(()) };
-    for audience in audiences(tx.connection())? {
-        let viewer = Viewer::of(tx.connection(), audience)?;
+    let Some(scope) = Scope::of(tx)? else { return Ok(()) };
+    let seating = Rc::new(ledger::seating(tx.connection())?);
+    for audience in seated(&seating) {
+        let viewer = Viewer::of(tx.connection(), audience, Rc::clone(&seating))?;
         let mut numbers = HashMap::new();
         of(tx.connection(), &viewer, &mut numbers)?;
         for (entity, thing) in entering(tx.connection(), &viewer, &scope)? {
@@ -68,29 +70,30 @@ struct Scope {
 
 impl Scope {
     /// Nothing where no audience can have come to know anything.
-    fn of(touched: &[(Entity, String, Option<Row>)]) -> Option<Self> {
-        let anybody = touched.iter().any(|(entity, ..)| {
-            matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Party | Entity::Delegate)
-        });
-        if anybody {
-            return Some(Self { sessions: None, facts: None });
+    fn of(tx: &Tx<'_>) -> Result<Option<Self>, Failure> {
+        let everything =
+            |(entity, _)| matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Party | Entity::Delegate);
+        if tx.touched().any(everything) {
+            return Ok(Some(Self { sessions: None, facts: None }));
         }
         let (mut sessions, mut facts) = (BTreeSet::new(), BTreeSet::new());
-        for (entity, id, row) in touched {
-            let named = |column: &str| row.as_ref().and_then(|row| row.get(column)?.as_str()).map(str::to_owned);
+        for (entity, id) in tx.touched() {
+            let named = |columns: &[&str]| -> Result<Vec<String>, Failure> {
+                let stored = rows::read(tx.connection(), entity, id)?;
+                Ok(columns.iter().filter_map(|column| super::words(&stored.as_ref()?.row, column)).collect())
+            };
             match entity {
-                Entity::Session => sessions.extend([id.clone()]),
-                Entity::SessionParticipant => sessions.extend(named("session")),
-                Entity::Disclosure => {
-                    facts.extend(["statement", "position", "message", "proposal"].into_iter().filter_map(named));
-                }
+                Entity::Session => sessions.extend([id.to_owned()]),
+                Entity::SessionParticipant => sessions.extend(named(&["session"])?),
+                Entity::Disclosure => facts.extend(named(&["statement", "position", "message", "proposal"])?),
                 _ => {}
             }
         }
         if sessions.is_empty() && facts.is_empty() {
-            return None;
+            return Ok(None);
         }
-        Some(Self { sessions: Some(sessions.into_iter().collect()), facts: Some(facts.into_iter().collect()) })
+        let (sessions, facts) = (sessions.into_iter().collect(), facts.into_iter().collect());
+        Ok(Some(Self { sessions: Some(sessions), facts: Some(facts) }))
     }
 }
 

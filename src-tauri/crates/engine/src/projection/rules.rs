@@ -54,8 +54,6 @@ pub struct Rules {
     pub key: fn(i64, &Stored) -> i64,
     /// A row's revision.
     pub revision: fn(&Stored) -> i64,
-    /// Whether rows stand in an order that follows from what the audience knows, or as they were written.
-    pub in_known_order: bool,
 }
 
 impl Rules {
@@ -83,7 +81,6 @@ impl Rules {
         rank: |place, _| (place * 1024).into(),
         key: |place, _| place,
         revision: |_| 1,
-        in_known_order: true,
     };
 }
 

@@ -1,6 +1,7 @@
 //! Who looks: whether an audience takes part in an occasion, and whether it hears what another audience was told.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use rusqlite::{Connection, OptionalExtension};
 use sabla_domain::audience::{Audience, CircleMember, Seating};
@@ -16,19 +17,18 @@ use crate::store::rows;
 pub struct Viewer {
     /// Which one.
     pub audience: Audience,
-    seating: Seating,
+    seating: Rc<Seating>,
     heads: Vec<DelegateId>,
     /// From which operation on the audience hears what another was told, where it was not always part of it.
     since: HashMap<Audience, i64>,
 }
 
 impl Viewer {
-    /// An audience there is.
+    /// An audience there is, in the dossier's own seating.
     ///
     /// # Errors
     /// Its party or circle is not there, or the store's answer.
-    pub fn of(connection: &Connection, audience: Audience) -> Result<Self, Failure> {
-        let seating = ledger::seating(connection)?;
+    pub fn of(connection: &Connection, audience: Audience, seating: Rc<Seating>) -> Result<Self, Failure> {
         let gone = |entity: Entity, id: Uuid| Failure::NotFound { entity, id: id.to_string() };
         match audience {
             Audience::Party { party } | Audience::Head { party } if !seating.parties.contains(&party) => {
@@ -100,11 +100,15 @@ impl Viewer {
 /// # Errors
 /// The store's answer.
 pub fn audiences(connection: &Connection) -> Result<Vec<Audience>, Failure> {
-    let seating = ledger::seating(connection)?;
+    Ok(seated(&ledger::seating(connection)?))
+}
+
+/// The audiences of a seating.
+pub(super) fn seated(seating: &Seating) -> Vec<Audience> {
     let parties = seating.parties.iter().map(|party| Audience::Party { party: *party });
     let heads = seating.parties.iter().map(|party| Audience::Head { party: *party });
     let circles = seating.circles.iter().map(|(circle, _)| Audience::Circle { circle: *circle });
-    Ok(parties.chain(heads).chain(circles).chain([Audience::Table, Audience::Public]).collect())
+    parties.chain(heads).chain(circles).chain([Audience::Table, Audience::Public]).collect()
 }
 
 fn heads(connection: &Connection, party: PartyId) -> Result<Vec<DelegateId>, Failure> {

@@ -33,17 +33,24 @@ pub fn laid_out(place: u64) -> rusqlite::Result<Connection> {
     // Making the tables takes longer than filling them: they are made once.
     static PATTERN: Mutex<Option<Connection>> = Mutex::new(None);
     let mut pattern = PATTERN.lock().unwrap_or_else(PoisonError::into_inner);
-    let made = match pattern.take() {
+    let made = match &mut *pattern {
         Some(made) => made,
-        None => {
+        nothing => {
             let mut made = make(self::place())?;
             migrate::migrate(&mut made)?;
-            made
+            nothing.insert(made)
         }
     };
+    copy(made, place)
+}
+
+/// A new one that holds what another does.
+///
+/// # Errors
+/// The store's answer.
+pub fn copy(like: &Connection, place: u64) -> rusqlite::Result<Connection> {
     let mut connection = make(place)?;
-    Backup::new(&made, &mut connection)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-    *pattern = Some(made);
+    Backup::new(like, &mut connection)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(connection)
 }
 
