@@ -82,6 +82,7 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri")
         .build()?;
+    events::give_keys_to_fresh_pages(&window)?;
     crate::drawing::suit_the_machine(&window)
 }
 

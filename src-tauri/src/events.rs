@@ -3,7 +3,7 @@
 use serde_json::Value;
 #[cfg(target_os = "linux")]
 use tauri::Manager;
-use tauri::{AppHandle, Emitter, EventTarget};
+use tauri::{AppHandle, Emitter, EventTarget, WebviewWindow};
 
 /// The label of the mediator's window.
 pub const WINDOW: &str = "desk";
@@ -16,6 +16,10 @@ const LOCKED: &str = "locked";
 
 /// A file was handed to the app; the page may take it.
 pub const FILE_HANDED: &str = "file_handed";
+
+/// How long a page that is to end still answers the keys pressed before.
+#[cfg(target_os = "linux")]
+const FOR_KEYS_UNDER_WAY: std::time::Duration = std::time::Duration::from_millis(150);
 
 /// Passes an event on. One that cannot be delivered has no reader: the window is gone.
 pub fn pass_on(app: &AppHandle, name: &str, payload: &Value) {
@@ -33,6 +37,7 @@ pub fn pass_on(app: &AppHandle, name: &str, payload: &Value) {
 /// test's driver, which would lose its page, the page reloads itself and no more.
 #[cfg(target_os = "linux")]
 fn end_the_page(app: &AppHandle) {
+    use gtk::prelude::WidgetExt;
     use webkit2gtk::WebViewExt;
     if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
         return;
@@ -40,11 +45,38 @@ fn end_the_page(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(WINDOW) {
         let _ = window.with_webview(|webview| {
             let page = webview.inner();
-            page.terminate_web_process();
-            page.reload();
+            // A key that a page took with it unanswered would keep every later one waiting.
+            page.set_sensitive(false);
+            gtk::glib::timeout_add_local_once(FOR_KEYS_UNDER_WAY, move || {
+                page.terminate_web_process();
+                page.reload();
+            });
         });
     }
 }
 
+/// Lets a fresh page have the keys once it stands.
+///
+/// # Errors
+/// The window's answer.
+#[cfg(target_os = "linux")]
+pub fn give_keys_to_fresh_pages(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::WidgetExt;
+    use webkit2gtk::{LoadEvent, WebViewExt};
+    window.with_webview(|webview| {
+        webview.inner().connect_load_changed(|page, event| {
+            if event == LoadEvent::Finished && !page.is_sensitive() {
+                page.set_sensitive(true);
+                page.grab_focus();
+            }
+        });
+    })
+}
+
 #[cfg(not(target_os = "linux"))]
 fn end_the_page(_: &AppHandle) {}
+
+#[cfg(not(target_os = "linux"))]
+pub fn give_keys_to_fresh_pages(_: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}

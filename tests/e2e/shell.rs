@@ -181,12 +181,14 @@ fn locking_ends_the_process_that_held_the_page() {
         app.type_and_press("", &["ctrl+l"]);
         (!held.exists()).then_some(())
     });
-    let after = until("a fresh page", || {
+    until("a fresh page", || {
         let now = app.pages();
-        (now.len() == 1 && now != before).then_some(now)
+        (now.len() == 1 && now != before).then_some(())
     });
-    assert!(!Path::new(&format!("/proc/{}/maps", before[0])).exists(), "{before:?}, {after:?}");
+    assert!(!Path::new(&format!("/proc/{}/maps", before[0])).exists(), "{before:?}");
     open("the dossier opened again through the fresh page");
-    assert_eq!(app.pages(), after);
+    // Older WebKits put another process in the fresh one's place while its page loads.
+    let now = app.pages();
+    assert!(now.len() == 1 && now != before, "{before:?}, {now:?}");
     assert!(app.end().success());
 }

@@ -104,6 +104,7 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
     let sessions = table.ask("schedule", json!({ "round": round }));
     let session = &sessions["sessions"][3]["id"];
     let issue = &table.ask("positions", json!({}))["rows"][0]["issue"]["id"];
+    let statement = &table.ask("statements", json!({}))["lines"][0]["id"];
     vec![
         ("frame", vec![json!({}), json!({ "round": round })]),
         ("overview", vec![json!({}), json!({ "round": round })]),
@@ -119,6 +120,12 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
         ("history", vec![json!({}), json!({ "id": issue })]),
         ("search", vec![json!({ "text": "s" }), json!({ "text": "round:1 party:w a" })]),
         ("record", vec![json!({ "entity": "session", "id": session })]),
+        ("audiences", vec![json!({})]),
+        ("occasions", vec![json!({})]),
+        ("statements", vec![json!({}), json!({ "of": { "issue": issue }, "party": party, "limit": 3 })]),
+        ("messages", vec![json!({}), json!({ "issue": issue })]),
+        ("who_knows", vec![json!({ "fact": "statement", "statement": statement })]),
+        ("known", vec![json!({ "audience": "table" }), json!({ "audience": "party", "party": party, "issue": issue })]),
     ]
 }
 
@@ -181,6 +188,12 @@ fn every_answer_is_what_its_type_says() {
                 "history" => read::<HistoryAnswer>(answer),
                 "search" => read::<SearchAnswer>(answer),
                 "record" => read::<RecordAnswer>(answer),
+                "audiences" => read::<AudiencesAnswer>(answer),
+                "occasions" => read::<OccasionsAnswer>(answer),
+                "statements" => read::<StatementsAnswer>(answer),
+                "messages" => read::<MessagesAnswer>(answer),
+                "who_knows" => read::<WhoKnowsAnswer>(answer),
+                "known" => read::<KnownAnswer>(answer),
                 other => panic!("{other} is not read"),
             }
         }

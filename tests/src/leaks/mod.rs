@@ -143,6 +143,23 @@ fn asked(world: &World) -> Vec<(&'static str, Value)> {
                 .into_iter()
                 .flat_map(|(entity, ids)| ids.iter().map(move |id| json!({ "entity": entity, "id": id })))
                 .collect(),
+            "audiences" | "occasions" => vec![json!({})],
+            "statements" => each(&issues, |issue| json!({ "of": { "issue": issue } }))
+                .chain(each(&parties, |party| json!({ "party": party })))
+                .chain([json!({}), json!({ "limit": 1 })])
+                .collect(),
+            "messages" => each(&issues, |issue| json!({ "issue": issue })).chain([json!({})]).collect(),
+            "who_knows" => {
+                let of = |noun: &'static str, ids: &[Value]| -> Vec<Value> {
+                    ids.iter().map(|id| json!({ "fact": noun, (noun): id })).collect()
+                };
+                let (statements, messages) = (ask("statements", json!({})), ask("messages", json!({})));
+                [of("statement", &ids(&statements["lines"])), of("message", &ids(&messages["lines"]))].concat()
+            }
+            "known" => each(&parties, |party| json!({ "audience": "party", "party": party }))
+                .chain(each(&issues, |issue| json!({ "audience": "table", "issue": issue })))
+                .chain([json!({ "audience": "public" })])
+                .collect(),
             other => panic!("{other} is not in the check against leaks"),
         };
         asked.extend(arguments.into_iter().map(|argument| (*name, argument)));

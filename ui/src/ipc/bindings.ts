@@ -1,5 +1,19 @@
 // Made from the engine's wire by a test; do not edit.
 
+export type About = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, };
+
 export type Actor = { 
 /**
  * What it is called.
@@ -280,6 +294,20 @@ by: string | null, };
 
 export type At = { path: string, };
 
+export type Audience = { "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" };
+
+export type AudiencesAnswer = { 
+/**
+ * Parties, each with the head of its delegation, in the dossier's order.
+ */
+parties: Array<PartyHead>, 
+/**
+ * Circles, in order.
+ */
+circles: Array<CircleLine>, };
+
+export type AudiencesAsk = Record<symbol, never>;
+
 export type BackUp = { folder?: string, };
 
 export type BackUpNow = { 
@@ -344,6 +372,20 @@ name: Title, };
 
 export type BasketId = string;
 
+export type Became = { 
+/**
+ * `position`, `message` or `agenda_item`.
+ */
+entity: Entity, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+title: string, };
+
 export type Cell = { 
 /**
  * The revision's identity.
@@ -407,6 +449,28 @@ members: Array<CircleMember>, };
 export type CircleId = string;
 
 export type CircleKind = "co_mediator" | "observers" | "mechanism";
+
+export type CircleLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What sort.
+ */
+kind: CircleKind, 
+/**
+ * Who belongs to it.
+ */
+members: Array<MemberLine>, };
 
 export type CircleMember = { 
 /**
@@ -528,6 +592,8 @@ diff: Array<Segment>,
  */
 moved: boolean, };
 
+export type Confidence = "confided" | "cleared" | "conveyed" | "public";
+
 export type Conflict = { 
 /**
  * How bad.
@@ -587,6 +653,64 @@ notes: Text | null, };
 export type ContactId = string;
 
 export type ContactKind = "call" | "visit" | "letter";
+
+export type ContactLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * When, on the wall.
+ */
+wall: string, 
+/**
+ * The zone of the wall.
+ */
+zone: string, 
+/**
+ * Minutes it took.
+ */
+minutes: number | null, 
+/**
+ * `party`, `delegate` or `actor`.
+ */
+with_kind: string, 
+/**
+ * With whom.
+ */
+with_id: string, 
+/**
+ * The name.
+ */
+with_name: string, 
+/**
+ * The party on whose side that is.
+ */
+side: string | null, 
+/**
+ * The round it belongs to.
+ */
+round: string | null, 
+/**
+ * What it was about.
+ */
+subject: string | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * How many statements it has.
+ */
+statements: number, };
 
 export type Convergence = "blocked" | "apart" | "bridgeable" | "converging" | "ad_referendum" | "agreed";
 
@@ -1056,6 +1180,8 @@ faults: number, };
 
 export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "circle" | "circle_member" | "disclosure" | "audience_number";
 
+export type Fact = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, };
+
 export type Failure = { "code": "rejected", 
 /**
  * The field it is about, as a path in what was sent; empty where it is about the whole.
@@ -1418,13 +1544,137 @@ least: number, } | { "code": "member_name_unfit",
  */
 most: number, } | { "code": "slots_full" } | { "code": "key_derivation_failed" } | DiskFault;
 
+export type Knower = { 
+/**
+ * It knows it, told itself or as part of others.
+ */
+knows: boolean, 
+/**
+ * The entry by which it came to know.
+ */
+since: string | null, 
+/**
+ * In which words.
+ */
+wording: string | null, 
+/**
+ * How.
+ */
+confidence: Confidence, 
+/**
+ * Consent was withdrawn: what it knows is not to be repeated.
+ */
+held: boolean, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+
+export type KnownAnswer = { 
+/**
+ * At most five hundred.
+ */
+facts: Array<KnownLine>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type KnownAsk = { 
+/**
+ * On this issue alone.
+ */
+issue: string | null, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+
+export type KnownLine = { 
+/**
+ * The words in which it knows it.
+ */
+wording: string, 
+/**
+ * It handed it to us itself.
+ */
+own: boolean, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * The entry by which it came to know.
+ */
+since: LedgerLine, 
+/**
+ * Consent was withdrawn: not to be repeated.
+ */
+held: boolean, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, });
+
 export type Language = "en" | "ar";
+
+export type LedgerLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What was done.
+ */
+step: Step, 
+/**
+ * When it was done, milliseconds UTC.
+ */
+at: number, 
+/**
+ * In which words.
+ */
+wording: string | null, 
+/**
+ * Through whom.
+ */
+through: string | null, 
+/**
+ * How.
+ */
+means: Means | null, 
+/**
+ * How they took it.
+ */
+reaction: string | null, 
+/**
+ * Why it was done without clearance, or why an entry is corrected.
+ */
+reason: string | null, 
+/**
+ * The entry that it corrects.
+ */
+corrects: string | null, 
+/**
+ * Neither corrected nor a correction.
+ */
+stands: boolean, 
+/**
+ * Which member recorded it.
+ */
+recorded_by: string | null, 
+/**
+ * When, milliseconds UTC.
+ */
+recorded_at: number | null, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
 export type LifeNow = "closed" | "locked" | "open";
 
 export type Mandate = "good_offices" | "facilitation" | "mediation";
 
 export type Means = "orally" | "on_paper";
+
+export type MemberLine = { 
+/**
+ * `party`, `actor` or `delegate`.
+ */
+kind: string, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 export type Message = { 
 /**
@@ -1465,6 +1715,88 @@ answers: MessageId | null,
 wants_answer: boolean, };
 
 export type MessageId = string;
+
+export type MessageLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Whose it is.
+ */
+from_party: string, 
+/**
+ * For whom.
+ */
+to_party: string, 
+/**
+ * As said to us.
+ */
+as_said: string | null, 
+/**
+ * The wording its party lets us convey.
+ */
+wording: string | null, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * In which session or leg it was given to us.
+ */
+session: string | null, 
+/**
+ * The statement it came from.
+ */
+statement: string | null, 
+/**
+ * The message it answers.
+ */
+answers: string | null, 
+/**
+ * Those that answer it.
+ */
+answered_by: Array<string>, 
+/**
+ * An answer is waited for.
+ */
+wants_answer: boolean, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
+/**
+ * Its party took its consent back: not to be conveyed, or not to be repeated.
+ */
+held: boolean, 
+/**
+ * Which member wrote it down.
+ */
+recorded_by: string | null, 
+/**
+ * When, milliseconds UTC.
+ */
+recorded_at: number | null, 
+/**
+ * What the ledger says of it, in the order in which it was recorded.
+ */
+entries: Array<LedgerLine>, };
+
+export type MessagesAnswer = { 
+/**
+ * The last recorded first.
+ */
+lines: Array<MessageLine>, };
+
+export type MessagesAsk = { 
+/**
+ * About this issue alone.
+ */
+issue: string | null, };
 
 export type MoveAgendaItem = { 
 /**
@@ -1519,6 +1851,22 @@ id: string,
 name: string, };
 
 export type Nothing = Record<symbol, never>;
+
+export type OccasionsAnswer = { 
+/**
+ * The session that goes on now, or just ended.
+ */
+now: string | null, 
+/**
+ * Sessions of yesterday, today and tomorrow, and those in which something was told.
+ */
+sessions: Array<SessionOccasion>, 
+/**
+ * Contacts outside sessions, a hundred at most.
+ */
+contacts: Array<ContactLine>, };
+
+export type OccasionsAsk = Record<symbol, never>;
 
 export type Open = { path: string, passphrase?: string, recovery_code?: string, };
 
@@ -2630,6 +2978,56 @@ notes: string | null,
  */
 illustrative: boolean, };
 
+export type SessionOccasion = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The round's number.
+ */
+round_number: number, 
+/**
+ * Its number within the round.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How they meet.
+ */
+format: Format, 
+/**
+ * Where it stands.
+ */
+status: Status, 
+/**
+ * Start, milliseconds UTC.
+ */
+starts: number | null, 
+/**
+ * End, milliseconds UTC.
+ */
+ends: number | null, 
+/**
+ * Zone of its hours.
+ */
+zone: string | null, 
+/**
+ * Parties that take part.
+ */
+parties: Array<string>, 
+/**
+ * How many statements it has.
+ */
+statements: number, };
+
 export type SetItemStatus = { 
 /**
  * Which one.
@@ -2728,6 +3126,26 @@ ends: Wall,
  */
 zone: Zone, };
 
+export type Source = { 
+/**
+ * `party`, `delegate` or `actor`.
+ */
+kind: string, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The party on whose side it is.
+ */
+side: string | null, };
+
+export type Stage = "as_said" | "to_convey" | "waiting_for_answer" | "conveyed" | "answered";
+
 export type Standing = "civilian" | "military";
 
 export type Statement = { 
@@ -2773,6 +3191,94 @@ session: SessionId | null,
 contact: ContactId | null, };
 
 export type StatementId = string;
+
+export type StatementLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * Its place in the order in which they were recorded.
+ */
+place: number, 
+/**
+ * When it was said, milliseconds UTC.
+ */
+said_at: number | null, 
+/**
+ * Who said it.
+ */
+source: Source | null, 
+/**
+ * As said.
+ */
+text: string | null, 
+/**
+ * What the source lets us convey.
+ */
+wording: string | null, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * How firmly.
+ */
+firmness: Firmness | null, 
+/**
+ * In which session.
+ */
+session: string | null, 
+/**
+ * On which contact.
+ */
+contact: string | null, 
+/**
+ * Which member wrote it down.
+ */
+recorded_by: string | null, 
+/**
+ * How it stands with the audiences that it is not simply confided from.
+ */
+standing: Array<Standing>, 
+/**
+ * What was made of it.
+ */
+became: Array<Became>, };
+
+export type StatementsAnswer = { 
+/**
+ * The statements.
+ */
+lines: Array<StatementLine>, 
+/**
+ * There are older ones.
+ */
+more: boolean, };
+
+export type StatementsAsk = { 
+/**
+ * What they belong to; all where absent.
+ */
+of: StatementsOf | null, 
+/**
+ * From this party's side alone.
+ */
+party: string | null, 
+/**
+ * Only those recorded before the one at this place.
+ */
+before: number | null, 
+/**
+ * How many at most: 100 unless said, 500 at the most.
+ */
+limit: number | null, };
+
+export type StatementsOf = { "session": string } | { "contact": string } | { "issue": string };
 
 export type Status = "planned" | "confirmed" | "under_way" | "held" | "postponed" | "cancelled";
 
@@ -2910,6 +3416,22 @@ export type Weight = "low" | "medium" | "high" | "vital";
 
 export type Which = { path?: string, };
 
+export type WhoKnowsAnswer = { 
+/**
+ * The fact's own authorised words.
+ */
+wording: string | null, 
+/**
+ * In the order in which they were recorded.
+ */
+entries: Array<LedgerLine>, 
+/**
+ * Every audience there is, in order.
+ */
+audiences: Array<Knower>, };
+
+export type WhoKnowsAsk = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, };
+
 export type Zone = string;
 
 /** What each command takes. */
@@ -3006,6 +3528,12 @@ export interface Queries {
   history: { argument: HistoryAsk; answer: HistoryAnswer };
   search: { argument: SearchAsk; answer: SearchAnswer };
   record: { argument: RecordAsk; answer: RecordAnswer };
+  audiences: { argument: AudiencesAsk; answer: AudiencesAnswer };
+  occasions: { argument: OccasionsAsk; answer: OccasionsAnswer };
+  statements: { argument: StatementsAsk; answer: StatementsAnswer };
+  messages: { argument: MessagesAsk; answer: MessagesAnswer };
+  who_knows: { argument: WhoKnowsAsk; answer: WhoKnowsAnswer };
+  known: { argument: KnownAsk; answer: KnownAnswer };
 }
 
 /** The nouns each query reads. */
@@ -3024,6 +3552,12 @@ export const reads = {
   history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
   search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
   record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
+  audiences: ["party", "actor", "delegate", "circle", "circle_member"],
+  occasions: ["party", "actor", "delegation", "delegate", "round", "session", "session_participant", "contact", "statement"],
+  statements: ["party", "actor", "delegation", "delegate", "session", "contact", "issue", "statement", "position", "proposal", "message", "agenda_item", "circle", "disclosure"],
+  messages: ["party", "issue", "session", "statement", "position", "proposal", "message", "circle", "disclosure"],
+  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "statement", "position", "message", "proposal", "issue", "disclosure"],
+  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "statement", "position", "message", "proposal", "issue", "disclosure"],
 } as const satisfies Record<keyof Queries, readonly Entity[]>;
 
 /** What each call of the desk takes and gives. */

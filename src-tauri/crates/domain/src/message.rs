@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::disclosure::Confidence;
 use crate::text::{Text, absent_if_blank};
 use crate::{IssueId, MessageId, PartyId, Rejection, SessionId, StatementId};
 
@@ -44,6 +45,56 @@ impl Message {
             (None, None) => Err(Rejection::TextEmpty),
             _ if self.from_party == self.to_party => Err(Rejection::NamedTwice { id: self.to_party.to_string() }),
             _ => Ok(()),
+        }
+    }
+}
+
+/// How far a message has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Its party has not agreed to a wording for the other side.
+    AsSaid,
+    /// Its party lets us convey it.
+    ToConvey,
+    /// It was conveyed, and an answer is waited for.
+    WaitingForAnswer,
+    /// It was conveyed and nothing is waited for.
+    Conveyed,
+    /// The other side answered it.
+    Answered,
+}
+
+impl Stage {
+    /// The stage of a message that stands so with the party it is for.
+    pub fn of(standing: Confidence, wants_answer: bool, answered: bool) -> Self {
+        match (standing, answered) {
+            (Confidence::Confided, _) => Self::AsSaid,
+            (Confidence::Cleared, _) => Self::ToConvey,
+            (_, true) => Self::Answered,
+            (_, false) if wants_answer => Self::WaitingForAnswer,
+            (_, false) => Self::Conveyed,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_counts_once_the_message_was_conveyed() {
+        for (standing, wants_answer, answered, stage) in [
+            (Confidence::Confided, true, false, Stage::AsSaid),
+            (Confidence::Confided, true, true, Stage::AsSaid),
+            (Confidence::Cleared, true, false, Stage::ToConvey),
+            (Confidence::Cleared, true, true, Stage::ToConvey),
+            (Confidence::Conveyed, true, false, Stage::WaitingForAnswer),
+            (Confidence::Conveyed, true, true, Stage::Answered),
+            (Confidence::Conveyed, false, false, Stage::Conveyed),
+            (Confidence::Public, false, true, Stage::Answered),
+        ] {
+            assert_eq!(Stage::of(standing, wants_answer, answered), stage, "{standing:?} {wants_answer} {answered}");
         }
     }
 }

@@ -15,9 +15,10 @@ use crate::world::Reading;
 
 use sabla_domain::actor::{Actor, Role};
 use sabla_domain::agenda::AgendaItem;
-use sabla_domain::audience::Circle;
+use sabla_domain::audience::{Audience, Circle};
 use sabla_domain::contact::Contact;
 use sabla_domain::delegation::{Delegate, Delegation};
+use sabla_domain::disclosure::Fact;
 use sabla_domain::dossier::Dossier;
 use sabla_domain::issue::{Assessment, Basket, Issue, Outcome};
 use sabla_domain::message::Message;
@@ -86,6 +87,9 @@ macro_rules! wire {
               declared.command(stringify!($command), &takes);)+
             declared.command("undo_operation", "{ seq: number }");
             $(declared.query::<$asked, <$asked as Query>::Answer>(stringify!($query), <$asked as Query>::READS);)+
+            // Told flat within other types, and spoken of by themselves.
+            declared.types_of::<Audience>();
+            declared.types_of::<Fact>();
             declared.types_of::<Failure>();
             declared.types_of::<crate::journal::Done>();
         }
@@ -204,5 +208,12 @@ wire! {
         history: HistoryAsk,
         search: SearchAsk,
         record: RecordAsk,
+
+        audiences: AudiencesAsk,
+        occasions: OccasionsAsk,
+        statements: StatementsAsk,
+        messages: MessagesAsk,
+        who_knows: WhoKnowsAsk,
+        known: KnownAsk,
     }
 }

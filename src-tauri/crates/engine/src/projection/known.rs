@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
-use sabla_domain::PartyId;
+use sabla_domain::{DisclosureId, PartyId};
 use sabla_domain::audience::CircleMember;
 use sabla_domain::disclosure::{Entry, Ledger, Step};
 use serde_json::json;
@@ -21,6 +21,8 @@ pub struct KnownFact {
     pub id: String,
     /// The words in which it knows it.
     pub wording: String,
+    /// The entry by which it came to know it.
+    pub since: DisclosureId,
     /// It handed it to us itself.
     pub own: bool,
 }
@@ -67,7 +69,7 @@ pub fn facts(
     let mut statement = connection.prepare_cached(rules.disclosures)?;
     let mut rows = statement.query([only.map(|ids| json!(ids).to_string())])?;
     let mut told: HashMap<String, Told> = HashMap::new();
-    let mut order: Vec<(sabla_domain::DisclosureId, String)> = Vec::new();
+    let mut order: Vec<(DisclosureId, String)> = Vec::new();
     while let Some(row) = rows.next()? {
         let (thing, fact): (String, String) = (row.get("thing")?, row.get("fact")?);
         let entity = Entity::named(&fact).ok_or_else(|| Failure::internal("fact"))?;
@@ -86,7 +88,7 @@ pub fn facts(
             .collect();
         let own = heard.iter().any(|entry| entry.step == Step::Given);
         if let Some(fact) = Ledger::of(heard).known(|_| true, rules.tells) {
-            known.insert(fact.since, KnownFact { entity, id: thing, wording: fact.wording, own });
+            known.insert(fact.since, KnownFact { entity, id: thing, wording: fact.wording, since: fact.since, own });
         }
     }
     Ok(order.into_iter().filter_map(|(entry, _)| known.remove(&entry)).collect())

@@ -5,7 +5,7 @@
 //! [`shown`] names; under ids, numbers and an order that say nothing of the dossier's own. What decides stands in
 //! [`Rules::REVIEWED`].
 
-mod known;
+pub(crate) mod known;
 mod numbers;
 mod rules;
 mod shown;

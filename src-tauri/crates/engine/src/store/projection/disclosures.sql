@@ -1,8 +1,20 @@
--- The ledger with what each entry is about and the operation that recorded it.
+-- The ledger with what each entry is about and the operation that recorded it; `?1` narrows it down to some facts.
+with told as (
+  select key from disclosure where ?1 is null
+  union all
+  select disclosure.key from json_each(?1) as asked join statement on statement.id = asked.value join disclosure on disclosure.statement = statement.key
+  union all
+  select disclosure.key from json_each(?1) as asked join position on position.id = asked.value join disclosure on disclosure.position = position.key
+  union all
+  select disclosure.key from json_each(?1) as asked join message on message.id = asked.value join disclosure on disclosure.message = message.key
+  union all
+  select disclosure.key from json_each(?1) as asked join proposal on proposal.id = asked.value join disclosure on disclosure.proposal = proposal.key
+)
 select disclosure.id, disclosure.fact, coalesce(statement.id, position.id, message.id, proposal.id) as thing, disclosure.audience,
   party.id as party, circle.id as circle, disclosure.step, disclosure.wording, corrected.id as corrects,
   (select min(operation) from change where change.entity = 'disclosure' and change.id = disclosure.id) as recorded
-from disclosure
+from told
+join disclosure on disclosure.key = told.key
 left join statement on statement.key = disclosure.statement
 left join position on position.key = disclosure.position
 left join message on message.key = disclosure.message
@@ -10,5 +22,4 @@ left join proposal on proposal.key = disclosure.proposal
 left join party on party.key = disclosure.party
 left join circle on circle.key = disclosure.circle
 left join disclosure as corrected on corrected.key = disclosure.corrects
-where ?1 is null or coalesce(statement.id, position.id, message.id, proposal.id) in (select value from json_each(?1))
 order by disclosure.key

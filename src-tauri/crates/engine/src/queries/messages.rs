@@ -1,0 +1,120 @@
+//! Messages between parties that do not meet, each with how far it has come.
+
+use sabla_domain::PartyId;
+use sabla_domain::audience::Audience;
+use sabla_domain::message::Stage;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::ledger::{LedgerLine, entries, ledger_of};
+use super::{About, about, column};
+use crate::failure::Failure;
+use crate::store::entity::Entity;
+use crate::wire::Query;
+use crate::world::Reading;
+
+/// Asks for messages.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct MessagesAsk {
+    /// About this issue alone.
+    pub issue: Option<String>,
+}
+
+/// Messages.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MessagesAnswer {
+    /// The last recorded first.
+    pub lines: Vec<MessageLine>,
+}
+
+/// A message.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MessageLine {
+    /// Identity.
+    pub id: String,
+    /// Revision.
+    pub revision: i64,
+    /// Whose it is.
+    pub from_party: String,
+    /// For whom.
+    pub to_party: String,
+    /// As said to us.
+    pub as_said: Option<String>,
+    /// The wording its party lets us convey.
+    pub wording: Option<String>,
+    /// What it is about.
+    pub issue: Option<About>,
+    /// In which session or leg it was given to us.
+    pub session: Option<String>,
+    /// The statement it came from.
+    pub statement: Option<String>,
+    /// The message it answers.
+    pub answers: Option<String>,
+    /// Those that answer it.
+    pub answered_by: Vec<String>,
+    /// An answer is waited for.
+    pub wants_answer: bool,
+    /// How far it has come.
+    pub stage: Stage,
+    /// Its party took its consent back: not to be conveyed, or not to be repeated.
+    pub held: bool,
+    /// Which member wrote it down.
+    pub recorded_by: Option<String>,
+    /// When, milliseconds UTC.
+    pub recorded_at: Option<i64>,
+    /// What the ledger says of it, in the order in which it was recorded.
+    pub entries: Vec<LedgerLine>,
+}
+
+impl Query for MessagesAsk {
+    type Answer = MessagesAnswer;
+    const READS: &'static [Entity] = &[
+        Entity::Party,
+        Entity::Issue,
+        Entity::Session,
+        Entity::Statement,
+        Entity::Position,
+        Entity::Proposal,
+        Entity::Message,
+        Entity::Circle,
+        Entity::Disclosure,
+    ];
+
+    fn ask(self, world: &Reading<'_>) -> Result<MessagesAnswer, Failure> {
+        let mut lines = world.rows(include_str!("../store/message/list.sql"), [&self.issue], |row| {
+            let answered_by: String = column(row, "answered_by")?;
+            Ok(MessageLine {
+                id: column(row, "id")?,
+                revision: column(row, "revision")?,
+                from_party: column(row, "from_party")?,
+                to_party: column(row, "to_party")?,
+                as_said: column(row, "as_said")?,
+                wording: column(row, "wording")?,
+                issue: about(row)?,
+                session: column(row, "session")?,
+                statement: column(row, "statement")?,
+                answers: column(row, "answers")?,
+                answered_by: serde_json::from_str(&answered_by).unwrap_or_default(),
+                wants_answer: column(row, "wants_answer")?,
+                stage: Stage::AsSaid,
+                held: false,
+                recorded_by: column(row, "recorded_by")?,
+                recorded_at: column(row, "recorded_at")?,
+                entries: Vec::new(),
+            })
+        })?;
+        let ids: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
+        let mut told = entries(world, &ids)?;
+        for line in &mut lines {
+            line.entries = told.remove(&line.id).unwrap_or_default();
+            let Ok(party) = line.to_party.parse().map(PartyId) else { continue };
+            let (to, ledger) = (Audience::Party { party }, ledger_of(&line.entries));
+            line.stage = Stage::of(ledger.standing(to), line.wants_answer, !line.answered_by.is_empty());
+            line.held = ledger.is_not_to_be_repeated(to);
+        }
+        Ok(MessagesAnswer { lines })
+    }
+}

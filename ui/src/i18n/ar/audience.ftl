@@ -1,0 +1,3 @@
+audience-table = الطاولة
+audience-public = العموم
+audience-head = رئيس وفد { $party }
