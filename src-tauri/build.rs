@@ -2,8 +2,18 @@
 
 fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");
-    let manifest =
-        tauri_build::AppManifest::new().commands(&["perform", "ask", "undo", "redo", "desk", "pick", "handed_file"]);
+    let manifest = tauri_build::AppManifest::new().commands(&[
+        "perform",
+        "ask",
+        "undo",
+        "redo",
+        "desk",
+        "pick",
+        "handed_file",
+        "room",
+        "ask_room",
+        "keep_room",
+    ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
         println!("cargo::error={error:#}");
     }

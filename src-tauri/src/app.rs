@@ -1,4 +1,4 @@
-//! The window: one, with a page that is let do what `capabilities/desk.json` lists.
+//! The desk's window, with a page that is let do what `capabilities/desk.json` lists.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,8 +45,12 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
             ipc::redo,
             ipc::desk,
             ipc::pick,
-            ipc::handed_file
+            ipc::handed_file,
+            ipc::room,
+            ipc::ask_room,
+            ipc::keep_room
         ])
+        .on_window_event(events::follow_windows)
         .build(tauri::generate_context!());
     match built {
         Ok(app) => ExitCode::from(u8::try_from(app.run_return(at_the_end)).unwrap_or(1)),
@@ -71,23 +75,30 @@ fn set_up(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     }
     app.manage(handed);
     end_when_told(app.handle())?;
-    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
+    let window =
+        page(app, WINDOW, WebviewUrl::default()).inner_size(1280.0, 800.0).min_inner_size(960.0, 600.0).build()?;
+    events::give_keys_to_fresh_pages(&window)?;
+    crate::drawing::suit_the_machine(&window)
+}
+
+/// A window to be, with a page of ours.
+pub fn page<'a, M: Manager<tauri::Wry>>(
+    app: &'a M,
+    label: &str,
+    url: WebviewUrl,
+) -> WebviewWindowBuilder<'a, tauri::Wry, M> {
+    WebviewWindowBuilder::new(app, label, url)
         .title("Sabla")
-        .inner_size(1280.0, 800.0)
-        .min_inner_size(960.0, 600.0)
         .background_color(BEFORE_THE_PAGE)
         // A page driven by a test needs a context of its own; WebKit gives an incognito one none.
         .data_directory(passing_folder(app))
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri")
-        .build()?;
-    events::give_keys_to_fresh_pages(&window)?;
-    crate::drawing::suit_the_machine(&window)
 }
 
 /// WebKit makes a store beside the incognito one, which it never fills; it stands where the system clears away.
-fn passing_folder(app: &App) -> PathBuf {
+fn passing_folder(app: &impl Manager<tauri::Wry>) -> PathBuf {
     app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir()).join("sabla-webview")
 }
 

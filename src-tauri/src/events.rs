@@ -1,9 +1,9 @@
-//! What the desk says of itself, passed on to its window and to nobody else.
+//! What the desk says of itself, passed on to the window that it concerns and to nobody else.
 
 use serde_json::Value;
-#[cfg(target_os = "linux")]
-use tauri::Manager;
-use tauri::{AppHandle, Emitter, EventTarget, WebviewWindow};
+use tauri::{AppHandle, Emitter, EventTarget, Manager, WebviewWindow, Window, WindowEvent};
+
+use crate::room::{self, ROOM};
 
 /// The label of the mediator's window.
 pub const WINDOW: &str = "desk";
@@ -14,6 +14,9 @@ const QUIT: &str = "quit";
 /// The dossier was locked.
 const LOCKED: &str = "locked";
 
+/// What the presentation window shows is other than before.
+const ROOM_CHANGED: &str = "room_changed";
+
 /// A file was handed to the app; the page may take it.
 pub const FILE_HANDED: &str = "file_handed";
 
@@ -23,13 +26,25 @@ const FOR_KEYS_UNDER_WAY: std::time::Duration = std::time::Duration::from_millis
 
 /// Passes an event on. One that cannot be delivered has no reader: the window is gone.
 pub fn pass_on(app: &AppHandle, name: &str, payload: &Value) {
-    if name == QUIT {
-        app.exit(0);
-    } else {
-        let _ = app.emit_to(EventTarget::webview_window(WINDOW), name, payload);
+    match name {
+        QUIT => app.exit(0),
+        ROOM_CHANGED => room::follow(app),
+        _ => drop(app.emit_to(EventTarget::webview_window(WINDOW), name, payload)),
     }
     if name == LOCKED {
         end_the_page(app);
+    }
+}
+
+/// A closed presentation window is no longer shown anything; with the desk's own window everything ends.
+pub fn follow_windows(window: &Window, event: &WindowEvent) {
+    if !matches!(event, WindowEvent::Destroyed) {
+        return;
+    }
+    match window.label() {
+        ROOM => room::closed(window.app_handle()),
+        WINDOW => window.app_handle().exit(0),
+        _ => {}
     }
 }
 

@@ -33,10 +33,11 @@ pub async fn perform(desk: State<'_, Shared>, name: String, body: Value) -> Resu
     on_a_thread(&desk, move |desk| desk.perform(&name, &bytes(&body))).await.map(json)
 }
 
-/// Answers as an `ArrayBuffer`: large tables reach the page without being parsed on the way.
+/// Answers as an `ArrayBuffer`: large tables reach the page without being parsed on the way. `view` is the number of the
+/// view that the page shows.
 #[tauri::command]
-pub async fn ask(desk: State<'_, Shared>, name: String, argument: Value) -> Result<Response, DeskFailure> {
-    on_a_thread(&desk, move |desk| desk.ask(&name, &bytes(&argument))).await.map(Response::new)
+pub async fn ask(desk: State<'_, Shared>, name: String, argument: Value, view: u32) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.ask_seen(&name, &bytes(&argument), view)).await.map(Response::new)
 }
 
 #[tauri::command]
@@ -52,6 +53,29 @@ pub async fn redo(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
 #[tauri::command]
 pub async fn desk(desk: State<'_, Shared>, name: String, body: Value) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, move |desk| desk.desk(&name, &bytes(&body))).await.map(json)
+}
+
+/// What the presentation window shows.
+#[tauri::command]
+pub async fn room(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, Desk::room).await.map(json)
+}
+
+/// As [`ask`], of the presentation window's world.
+#[tauri::command]
+pub async fn ask_room(
+    desk: State<'_, Shared>,
+    name: String,
+    argument: Value,
+    view: u32,
+) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.ask_room(&name, &bytes(&argument), view)).await.map(Response::new)
+}
+
+/// The presentation window's own keys.
+#[tauri::command]
+pub async fn keep_room(desk: State<'_, Shared>, frozen: Option<bool>, blank: Option<bool>) -> Result<(), DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.change_room_from_within(frozen, blank)).await
 }
 
 /// The file that a start or a second start named, once.

@@ -7,6 +7,7 @@ mod events;
 mod ipc;
 mod log;
 mod passphrase;
+mod room;
 mod windowless;
 
 use std::process::ExitCode;

@@ -46,6 +46,10 @@ fn main() {
     let ask = |name: &str, argument: Value| desk.ask(name, argument.to_string().as_bytes()).unwrap();
     let frame: Value = serde_json::from_slice(&ask("frame", json!({}))).unwrap();
     let round = &frame["rounds"][11]["id"];
+    let party = &frame["parties"][1]["id"];
+    let statements: Value = serde_json::from_slice(&ask("statements", json!({}))).unwrap();
+    let told = statements["lines"].as_array().unwrap().iter().find(|line| !line["standing"][0].is_null()).unwrap();
+    let (statement, session, issue) = (&told["id"], &told["session"], &told["issue"]["id"]);
     for (name, argument) in [
         ("frame", json!({})),
         ("positions", json!({ "round": round })),
@@ -56,6 +60,12 @@ fn main() {
         ("search", json!({ "text": "گام water" })),
         ("search", json!({ "text": "مراقب" })),
         ("history", json!({})),
+        ("statements", json!({})),
+        ("statements", json!({ "of": { "session": session } })),
+        ("messages", json!({})),
+        ("occasions", json!({})),
+        ("who_knows", json!({ "fact": "statement", "statement": statement })),
+        ("known", json!({ "audience": "party", "party": party, "issue": issue })),
     ] {
         let mut times: Vec<Duration> = Vec::new();
         let mut bytes = 0;
@@ -66,6 +76,17 @@ fn main() {
         }
         said(&format!("ask {name} {argument}"), median(&mut times), &format!("{bytes} bytes"));
     }
+
+    let world = json!({ "to": { "audience": "party", "party": party } }).to_string();
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..7 {
+        let begun = Instant::now();
+        desk.desk("view_as", world.as_bytes()).unwrap();
+        times.push(begun.elapsed());
+    }
+    let known = ask("positions", json!({})).len();
+    said("a party's world filled", median(&mut times), &format!("{known} bytes of positions"));
+    desk.desk("view_as", br#"{"to":null}"#).unwrap();
 
     let positions: Value = serde_json::from_slice(&ask("positions", json!({}))).unwrap();
     let (issue, party) = (&positions["rows"][300]["issue"]["id"], &positions["parties"][1]["id"]);

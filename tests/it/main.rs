@@ -19,4 +19,5 @@ mod seeds;
 mod structure;
 mod table;
 mod upgrade;
+mod views;
 mod worlds;

@@ -15,10 +15,21 @@ pub struct Size {
     pub issues: usize,
     pub parties: usize,
     pub revisions: usize,
+    pub statements: usize,
+    pub messages: usize,
 }
 
 /// The size that the figures are given for.
-pub const LARGE: Size = Size { rounds: 12, sessions: 400, items: 5_000, issues: 600, parties: 4, revisions: 60_000 };
+pub const LARGE: Size = Size {
+    rounds: 12,
+    sessions: 400,
+    items: 5_000,
+    issues: 600,
+    parties: 4,
+    revisions: 60_000,
+    statements: 100_000,
+    messages: 2_000,
+};
 
 const WORDS: [&[&str]; 3] = [
     &[
@@ -165,7 +176,56 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
         let mut body = json!({ "issue": issues[cell / size.parties], "party": parties[cell % size.parties],
             "firmness": dice.pick(&firmness), "round": rounds[generation * size.rounds / generations] });
         body[field] = json!(text);
-        add("record_position", body);
+        let position = add("record_position", body);
+        // What the parties hold at the end they handed to us in these words, and a part of it was conveyed to the next one.
+        if generation + 1 == generations && field == "wording" {
+            let party = cell % size.parties;
+            let fact = json!({ "fact": "position", "position": position, "at": now });
+            add("record_disclosure", entry(&fact, &parties[party], "given"));
+            if cell % 3 == 0 {
+                let to = &parties[(party + 1) % size.parties];
+                add("record_disclosure", entry(&fact, to, "cleared"));
+                add("record_disclosure", entry(&fact, to, "conveyed"));
+            }
+        }
+    }
+    for at in 0..size.statements {
+        let length = 6 + dice.below(14);
+        let text = words(&mut dice, length);
+        let (from, to) = (at % size.parties, (at + 1) % size.parties);
+        let mut body = json!({ "party": parties[from], "issue": issues[at % size.issues], "session": sessions[at % sessions.len()].0,
+            "said_at": now - 60_000 * (size.statements - at) as i64, "text": text });
+        if at % 4 == 0 {
+            body["wording"] = json!(words(&mut dice, 8));
+        }
+        let statement = add("add_statement", body);
+        if at % 20 == 0 {
+            let fact = json!({ "fact": "statement", "statement": statement, "at": now });
+            add("record_disclosure", entry(&fact, &parties[to], "cleared"));
+            if at % 40 == 0 {
+                add("record_disclosure", entry(&fact, &parties[to], "conveyed"));
+            }
+        }
+    }
+    for at in 0..size.messages {
+        let (text, wording) = (words(&mut dice, 12), words(&mut dice, 10));
+        let (from, to) = (&parties[at % size.parties], &parties[(at + 1) % size.parties]);
+        let message = add(
+            "add_message",
+            json!({ "from_party": from, "to_party": to, "as_said": text, "wording": wording, "issue": issues[at % size.issues], "wants_answer": at % 2 == 0 }),
+        );
+        let fact = json!({ "fact": "message", "message": message, "at": now });
+        for step in ["cleared", "conveyed"].into_iter().take(at % 3) {
+            add("record_disclosure", entry(&fact, to, step));
+        }
     }
     steps
+}
+
+fn entry(fact: &Value, to: &str, step: &str) -> Value {
+    let mut entry = fact.clone();
+    entry["audience"] = json!("party");
+    entry["party"] = json!(to);
+    entry["step"] = json!(step);
+    entry
 }

@@ -2,11 +2,20 @@ import "./styles";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { connect } from "./ipc/client";
-import { http } from "./ipc/http";
-import { inShell, tauri } from "./ipc/tauri";
+import { http, roomOverHttp } from "./ipc/http";
+import { connectRoom } from "./ipc/room.svelte";
+import { inShell, roomInShell, tauri } from "./ipc/tauri";
 
-const bridge = new URLSearchParams(location.search).get("bridge") ?? "";
-connect(inShell() ? tauri : http(bridge));
-
+const asked = new URLSearchParams(location.search);
+const bridge = asked.get("bridge") ?? "";
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (asked.has("room")) {
+  const room = inShell() ? roomInShell : roomOverHttp(bridge);
+  connect(room.client);
+  connectRoom(room.wire);
+  // The desk's own page does not carry what a screen in the room needs.
+  import("./room/Room.svelte").then(({ default: Room }) => target && mount(Room, { target }));
+} else {
+  connect(inShell() ? tauri : http(bridge));
+  if (target) mount(App, { target });
+}

@@ -54,11 +54,20 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     })
     .map_err(|failure| failure.to_string())?;
     let router = Router::new()
-        .route("/perform", post(|state, body| call(state, body, |desk, name, body| desk.perform(name, body))))
-        .route("/ask", post(|state, body| call(state, body, |desk, name, body| desk.ask(name, body))))
-        .route("/desk", post(|state, body| call(state, body, |desk, name, body| desk.desk(name, body))))
-        .route("/undo", post(|state, body| call(state, body, |desk, _, _| desk.undo())))
-        .route("/redo", post(|state, body| call(state, body, |desk, _, _| desk.redo())))
+        .route("/perform", post(|state, body| call(state, body, |desk, sent| desk.perform(&sent.name, &sent.body))))
+        .route(
+            "/ask",
+            post(|state, body| call(state, body, |desk, sent| desk.ask_seen(&sent.name, &sent.body, sent.view))),
+        )
+        .route("/undo", post(|state, body| call(state, body, |desk, _| desk.undo())))
+        .route("/redo", post(|state, body| call(state, body, |desk, _| desk.redo())))
+        .route("/desk", post(|state, body| call(state, body, |desk, sent| desk.desk(&sent.name, &sent.body))))
+        .route("/room", post(|state, body| call(state, body, |desk, _| desk.room())))
+        .route(
+            "/ask_room",
+            post(|state, body| call(state, body, |desk, sent| desk.ask_room(&sent.name, &sent.body, sent.view))),
+        )
+        .route("/keep_room", post(|state, body| call(state, body, |desk, sent| keep_room(desk, &sent.body))))
         .route("/events", get(events))
         .fallback(file)
         .with_state(Bridge { desk, news, ui });
@@ -68,18 +77,31 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+fn keep_room(desk: &Desk, body: &[u8]) -> Result<Vec<u8>, DeskFailure> {
+    let kept: Value = serde_json::from_slice(body).unwrap_or_default();
+    desk.change_room_from_within(kept["frozen"].as_bool(), kept["blank"].as_bool()).map(|()| b"null".to_vec())
+}
+
+/// What a page sent.
+struct Sent {
+    name: String,
+    body: Vec<u8>,
+    view: u32,
+}
+
 async fn call(
     State(bridge): State<Bridge>,
     body: String,
-    act: impl FnOnce(&Desk, &str, &[u8]) -> Result<Vec<u8>, DeskFailure> + Send + 'static,
+    act: impl FnOnce(&Desk, &Sent) -> Result<Vec<u8>, DeskFailure> + Send + 'static,
 ) -> Response {
     let answered = tokio::task::spawn_blocking(move || {
         let mut sent: Value = serde_json::from_str(&body).unwrap_or_default();
         let name = sent["name"].as_str().unwrap_or_default().to_owned();
         let mut take = |field: &str| sent.get_mut(field).map(Value::take).filter(|value| !value.is_null());
+        let view = take("view").and_then(|view| view.as_u64()?.try_into().ok()).unwrap_or_default();
         let body = take("body").or_else(|| take("argument"));
         let body = body.map(|body| body.to_string().into_bytes()).unwrap_or_default();
-        act(&bridge.desk, &name, &body)
+        act(&bridge.desk, &Sent { name, body, view })
     });
     match answered.await {
         Ok(Ok(answer)) => ([(header::CONTENT_TYPE, "application/json")], answer).into_response(),

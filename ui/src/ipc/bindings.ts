@@ -430,6 +430,8 @@ illustrative: boolean, };
 
 export type ChangePassphrase = { old: string, new: string, };
 
+export type ChangeRoom = { place?: string, frozen?: boolean, blank?: boolean, };
+
 export type Changes = Partial<Settings>;
 
 export type Circle = { 
@@ -1136,7 +1138,15 @@ drafts: number,
 /**
  * Where the window was.
  */
-place: string | null, };
+place: string | null, 
+/**
+ * Whose view the desk's window shows.
+ */
+view: ViewNow, 
+/**
+ * The presentation window.
+ */
+room: RoomNow | null, };
 
 export type Draft = { 
 /**
@@ -1888,6 +1898,8 @@ known: number, } | { "code": "encryption_missing" } | { "code": "store_failed",
  */
 sqlite: number, } | DiskFault;
 
+export type OpenRoom = { to: Audience, place: string, };
+
 export type OpenSample = { sample: string, };
 
 export type Outcome = { 
@@ -2478,7 +2490,7 @@ export type Refusal = { "code": "dossier_held",
 /**
  * Who, where it left its name.
  */
-holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } | { "code": "dossier_open" } | { "code": "sample_unknown" } | { "code": "not_closed" } | { "code": "name_differs" } | { "code": "setting_unfit", 
+holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } | { "code": "dossier_open" } | { "code": "sample_unknown" } | { "code": "not_closed" } | { "code": "name_differs" } | { "code": "view_changed" } | { "code": "audience_gone" } | { "code": "viewed_as_another" } | { "code": "no_room" } | { "code": "setting_unfit", 
 /**
  * The setting's name.
  */
@@ -2631,6 +2643,20 @@ notes: string | null,
  * Sessions in it.
  */
 sessions: number, };
+
+export type RoomNow = { view: ViewNow, 
+/**
+ * What is shown, as the page names its places.
+ */
+place: string, 
+/**
+ * It stays as it is, whatever changes.
+ */
+frozen: boolean, 
+/**
+ * It shows nothing.
+ */
+blank: boolean, };
 
 export type Round = { 
 /**
@@ -2837,6 +2863,16 @@ session: string | null,
  * The round it belongs to.
  */
 round: string | null, };
+
+export type Seen = { 
+/**
+ * The party's or circle's name.
+ */
+name: string | null, 
+/**
+ * There is no such audience any more.
+ */
+gone: boolean, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
 export type Segment = { 
 /**
@@ -3374,6 +3410,18 @@ rounds: Array<number>,
  */
 rooms: Array<RoomLine>, };
 
+export type ViewAs = { to: Audience | null, };
+
+export type ViewNow = { 
+/**
+ * A number that no other view has: what was asked in one view is not answered in another.
+ */
+number: number, 
+/**
+ * Absent in the mediator's own.
+ */
+seen: Seen | null, };
+
 export type Visibility = "internal" | "restricted" | "common";
 
 export type Waiting = { 
@@ -3606,6 +3654,14 @@ export interface DeskCalls {
   dossier_copies: { body: Which; answer: Array<DossierCopy> };
   /** Destroys a dossier: its keys are overwritten first. */
   destroy_dossier: { body: DestroyDossier; answer: Destroyed };
+  /** Shows the desk as an audience sees it, or as the mediator's own again. */
+  view_as: { body: ViewAs; answer: null };
+  /** Opens the presentation window for an audience, in the place of one that there is. */
+  open_room: { body: OpenRoom; answer: null };
+  /** Shows something else in it, freezes or blanks it. */
+  change_room: { body: ChangeRoom; answer: null };
+  /** Closes it. */
+  close_room: { body: Nothing; answer: null };
   /** Keeps a half-typed text. */
   save_draft: { body: SaveDraft; answer: null };
   /** The half-typed texts. */

@@ -41,6 +41,10 @@ export interface Events {
   committed: Committed;
   desk_changed: unknown;
   locked: unknown;
+  /** The audience's world that this window shows holds something else now. */
+  world_changed: unknown;
+  /** What the presentation window shows is other than before. */
+  room_changed: unknown;
   /** A backup under way: steps done of all. */
   progress: { of: string; done: number; all: number };
   /** The system asked the app to open a file. */

@@ -1,6 +1,7 @@
 import { learn, speak } from "../i18n/index.svelte";
 import type { DeskState, Settings } from "./bindings";
 import { client, desk, type Failure, failureOf } from "./client";
+import { showView } from "./view.svelte";
 
 export type { DeskState, DossierNow, Settings } from "./bindings";
 
@@ -47,6 +48,7 @@ export async function refreshDesk(): Promise<void> {
   try {
     const next = await desk("state");
     await learn(next.settings.language);
+    showView(next.dossier?.view.number ?? 0);
     state = next;
     failure = undefined;
     hidden = false;

@@ -1,4 +1,6 @@
 import { type Client, type Events, failureOf, Refusal } from "./client";
+import { inRoom, type RoomWire } from "./room.svelte";
+import { viewNumber } from "./view.svelte";
 
 /** The wire to the test bridge on loopback, speaking the same calls as JSON. */
 export function http(base: string): Client {
@@ -19,7 +21,7 @@ export function http(base: string): Client {
   let source: EventSource | undefined;
   return {
     perform: (name, body) => decoded("perform", { name, body }),
-    ask: (name, argument) => post("ask", { name, argument }),
+    ask: (name, argument) => post("ask", { name, argument, view: viewNumber() }),
     undo: () => decoded("undo", {}),
     redo: () => decoded("redo", {}),
     desk: (name, body) => decoded("desk", { name, body }),
@@ -34,5 +36,23 @@ export function http(base: string): Client {
     },
     pick: async () => undefined,
     handedFile: async () => null,
+  };
+}
+
+/** The presentation window's wire to the test bridge. */
+export function roomOverHttp(base: string): { client: Client; wire: RoomWire } {
+  async function send<T>(path: string, body: unknown): Promise<T> {
+    const reply = await fetch(`${base}/${path}`, { method: "POST", body: JSON.stringify(body) });
+    const text = await reply.text();
+    if (!reply.ok) throw new Refusal(failureOf(text));
+    return text as T;
+  }
+  const ask: Client["ask"] = (name, argument) => send("ask_room", { name, argument, view: viewNumber() });
+  return {
+    client: { ...inRoom(http(base)), ask },
+    wire: {
+      room: async () => JSON.parse(await send<string>("room", {})),
+      keep: (kept) => send("keep_room", { body: kept }),
+    },
   };
 }

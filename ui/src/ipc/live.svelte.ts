@@ -14,8 +14,8 @@ export interface Live<T> {
 }
 
 /**
- * Asks `query` with what `argument` returns, and again when that changes or a committed change touches what
- * the query reads. An argument of `undefined` asks nothing. Call it while a component is being set up.
+ * Asks `query` with what `argument` returns, and again when that changes, a committed change touches what the query
+ * reads, or the audience's world that is looked into has changed. An argument of `undefined` asks nothing. Call it while a component is being set up.
  */
 export function live<Q extends QueryName>(
   query: Q,
@@ -44,7 +44,10 @@ export function live<T>(query: QueryName, argument: () => unknown = () => null):
       failure = undefined;
     } catch (thrown) {
       if (turn !== asked) return;
-      failure = failureOf(thrown);
+      const refused = failureOf(thrown);
+      // Another view is about to take this one's place.
+      if (refused.code === "view_changed") return;
+      failure = refused;
     }
     waiting = false;
   }
@@ -64,6 +67,12 @@ export function live<T>(query: QueryName, argument: () => unknown = () => null):
   $effect(() =>
     client().listen("committed", ({ touched }) => {
       if (reads[query].some((entity) => touched.includes(entity))) again += 1;
+    }),
+  );
+
+  $effect(() =>
+    client().listen("world_changed", () => {
+      again += 1;
     }),
   );
 

@@ -1,6 +1,8 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen as hear } from "@tauri-apps/api/event";
 import { type Client, type Events, failureOf, type Outcome, type Pick, Refusal } from "./client";
+import { inRoom, type RoomState, type RoomWire } from "./room.svelte";
+import { viewNumber } from "./view.svelte";
 
 async function call<T>(command: string, argument: Record<string, unknown> = {}): Promise<T> {
   try {
@@ -16,7 +18,7 @@ const decoder = new TextDecoder();
 export const tauri: Client = {
   perform: (name, body) => call<Outcome>("perform", { name, body }),
   async ask(name, argument) {
-    return decoder.decode(await call<ArrayBuffer>("ask", { name, argument }));
+    return decoder.decode(await call<ArrayBuffer>("ask", { name, argument, view: viewNumber() }));
   },
   undo: () => call<Outcome>("undo"),
   redo: () => call<Outcome>("redo"),
@@ -29,6 +31,20 @@ export const tauri: Client = {
   },
   pick: (wanted: Pick) => call<string | null>("pick", { wanted }),
   handedFile: () => call<string | null>("handed_file"),
+};
+
+/** The presentation window's wire: one audience's world, and nothing else. */
+export const roomInShell: { client: Client; wire: RoomWire } = {
+  client: {
+    ...inRoom(tauri),
+    async ask(name, argument) {
+      return decoder.decode(await call<ArrayBuffer>("ask_room", { name, argument, view: viewNumber() }));
+    },
+  },
+  wire: {
+    room: () => call<RoomState>("room"),
+    keep: (kept) => call("keep_room", kept),
+  },
 };
 
 /** Whether this page runs in the shell. */

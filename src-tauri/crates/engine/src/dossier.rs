@@ -155,6 +155,14 @@ impl Dossier {
         self.world_by(audience, &Rules::REVIEWED)
     }
 
+    /// The name of an audience's party or circle.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn name_of(&self, audience: Audience) -> Result<Option<String>, Failure> {
+        self.world.name_of(audience)
+    }
+
     /// Every audience the dossier has.
     ///
     /// # Errors

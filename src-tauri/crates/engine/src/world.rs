@@ -7,8 +7,9 @@ use sabla_domain::audience::Audience;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::projection::Rules;
-use crate::store::memory;
+use crate::projection::{Fingerprint, Rules};
+use crate::store::entity::Entity;
+use crate::store::{memory, rows};
 use crate::{dump, projection, wire};
 
 /// One audience's dossier, ready to be asked. Hands out no connection.
@@ -18,6 +19,7 @@ pub struct World {
     open: Box<dyn Fn() -> Result<Connection, Failure> + Send + Sync>,
     /// An audience's world lives as long as one connection to it.
     _kept: Option<Mutex<Connection>>,
+    fingerprint: Option<Fingerprint>,
 }
 
 /// How many idle connections a world keeps.
@@ -29,17 +31,22 @@ impl World {
         member: String,
         open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static,
     ) -> Self {
-        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open), _kept: None }
+        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open), _kept: None, fingerprint: None }
     }
 
     /// An audience's world as of now: in memory, filled by the projection alone.
     pub(crate) fn of_audience(from: &Connection, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
         let place = memory::place();
         let mut kept = memory::laid_out(place)?;
-        projection::fill(&mut kept, from, audience, rules)?;
+        let fingerprint = Some(projection::fill(&mut kept, from, audience, rules)?);
         let open = move || Ok(memory::read(place)?);
         let readers = Mutex::new(Vec::new());
-        Ok(Self { member: String::new(), readers, open: Box::new(open), _kept: Some(Mutex::new(kept)) })
+        Ok(Self { member: String::new(), readers, open: Box::new(open), _kept: Some(Mutex::new(kept)), fingerprint })
+    }
+
+    /// Whether another world holds the same, byte for byte.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.fingerprint.is_some() && self.fingerprint == other.fingerprint
     }
 
     /// The whole world as canonical JSON.
@@ -50,12 +57,20 @@ impl World {
         dump::dump(&(self.open)()?)
     }
 
+    /// The name of an audience's party or circle, where it has one and is there.
+    pub(crate) fn name_of(&self, audience: Audience) -> Result<Option<String>, Failure> {
+        let (entity, id) = match audience {
+            Audience::Party { party } | Audience::Head { party } => (Entity::Party, party.0),
+            Audience::Circle { circle } => (Entity::Circle, circle.0),
+            Audience::Table | Audience::Public => return Ok(None),
+        };
+        let stored = self.through(|moment| rows::read(moment, entity, &id.to_string()))?;
+        Ok(stored.and_then(|stored| stored.row.get("name").and_then(Value::as_str).map(str::to_owned)))
+    }
+
     /// What an audience may know of this world, as of now.
     pub(crate) fn projected(&self, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
-        let mut connection = self.idle().pop().map_or_else(|| (self.open)(), Ok)?;
-        // One moment: no save comes in between.
-        let moment = connection.transaction()?;
-        Self::of_audience(&moment, audience, rules)
+        self.through(|moment| Self::of_audience(moment, audience, rules))
     }
 
     /// Asks a query by name; the answer is JSON. The clock's `now` is in milliseconds UTC.
@@ -63,13 +78,14 @@ impl World {
     /// # Errors
     /// As the query; unknown names and wrong forms are malformed.
     pub fn ask(&self, name: &str, argument: &[u8], now: i64) -> Result<Vec<u8>, Failure> {
+        self.through(|moment| wire::answer(name, argument, &Reading { connection: moment, member: &self.member, now }))
+    }
+
+    /// Reads in one transaction: every part of an answer is of one moment.
+    fn through<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
         let idle = self.idle().pop();
         let mut connection = idle.map_or_else(|| (self.open)(), Ok)?;
-        let answer = {
-            // One transaction: every part of an answer is of one moment.
-            let moment = connection.transaction()?;
-            wire::answer(name, argument, &Reading { connection: &moment, member: &self.member, now })
-        };
+        let answer = read(&*connection.transaction()?);
         let mut idle = self.idle();
         if idle.len() < KEPT {
             idle.push(connection);

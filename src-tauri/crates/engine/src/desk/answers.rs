@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::calls::*;
 use super::case::{Case, discard};
 use super::keeping::{BackUpNow, sequence};
+use super::views::ViewNow;
 use super::{Desk, DeskFailure, Life, Recent, Refusal, Settings, stem};
 use crate::backup::{self, Backup, Drill, Restored};
 use crate::failure::Failure;
@@ -301,6 +302,8 @@ impl Desk {
             backup_overdue: is_kept && departure.is_overdue(sequence(case), days, self.now()),
             drafts,
             place: case.dossier.aside(aside::place).ok().flatten(),
+            view: self.view_now(),
+            room: self.room_now(),
         }
     }
 }
@@ -320,6 +323,8 @@ fn locked(path: &Path) -> DossierNow {
         backup_overdue: false,
         drafts: 0,
         place: None,
+        view: ViewNow::default(),
+        room: None,
     }
 }
 

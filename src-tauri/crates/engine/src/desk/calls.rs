@@ -1,5 +1,6 @@
 //! The desk's own calls in one table: name, what each takes and gives.
 
+use sabla_domain::audience::Audience;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -7,6 +8,7 @@ use ts_rs::TS;
 use super::destroying::{Destroyed, DossierCopy};
 use super::keeping::BackUpNow;
 use super::moving::Moved;
+use super::views::{RoomNow, ViewNow};
 use super::{Desk, DeskFailure, Recent, Settings};
 use crate::backup::{Backup, Drill, Restored};
 use crate::bindings::Declared;
@@ -97,6 +99,14 @@ calls! {
     "dossier_copies" dossier_copies: Which => Vec<DossierCopy>,
     /// Destroys a dossier: its keys are overwritten first.
     "destroy_dossier" destroy_dossier: DestroyDossier => Destroyed,
+    /// Shows the desk as an audience sees it, or as the mediator's own again.
+    "view_as" view_as: ViewAs => (),
+    /// Opens the presentation window for an audience, in the place of one that there is.
+    "open_room" open_room: OpenRoom => (),
+    /// Shows something else in it, freezes or blanks it.
+    "change_room" change_room: ChangeRoom => (),
+    /// Closes it.
+    "close_room" close_room: Nothing => (),
     /// Keeps a half-typed text.
     "save_draft" save_draft: SaveDraft => (),
     /// The half-typed texts.
@@ -223,6 +233,19 @@ bodies! {
         #[ts(type = "number | null")]
         based_on: Option<i64>,
     }
+    /// An audience; the mediator where absent.
+    ViewAs { to: Option<Audience> }
+    /// An audience, and what is shown.
+    OpenRoom { to: Audience, place: String }
+    /// What is to be otherwise in the presentation window.
+    ChangeRoom {
+        #[ts(optional)]
+        place: Option<String>,
+        #[ts(optional)]
+        frozen: Option<bool>,
+        #[ts(optional)]
+        blank: Option<bool>,
+    }
     /// A key.
     Keyed { key: String }
 }
@@ -282,6 +305,10 @@ pub(super) struct DossierNow {
     pub(super) drafts: u32,
     /// Where the window was.
     pub(super) place: Option<String>,
+    /// Whose view the desk's window shows.
+    pub(super) view: ViewNow,
+    /// The presentation window.
+    pub(super) room: Option<RoomNow>,
 }
 
 /// What a fault is called in the log.

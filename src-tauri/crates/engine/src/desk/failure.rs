@@ -61,6 +61,18 @@ pub enum Refusal {
     /// What was typed is not the dossier's name.
     #[error("name_differs")]
     NameDiffers,
+    /// It was asked of a view that the window no longer shows.
+    #[error("view_changed")]
+    ViewChanged,
+    /// There is no such audience any more.
+    #[error("audience_gone")]
+    AudienceGone,
+    /// Nothing is changed while the desk is viewed as somebody else sees it.
+    #[error("viewed_as_another")]
+    ViewedAsAnother,
+    /// There is no presentation window.
+    #[error("no_room")]
+    NoRoom,
     /// A setting out of its range.
     #[error("setting_unfit")]
     SettingUnfit {

@@ -13,6 +13,7 @@ mod moving;
 mod recents;
 mod sample;
 mod settings;
+mod views;
 mod watch;
 pub mod windowless;
 
@@ -36,7 +37,8 @@ use case::{Case, Folders};
 use departures::Departures;
 use recents::Recents;
 
-/// Hears what the desk says of itself: `committed`, `locked`, `desk_changed`, `progress`, `quit`, each with its data.
+/// Hears what the desk says of itself: `committed`, `locked`, `desk_changed`, `world_changed`,
+/// `room_changed`, `progress`, `quit`, each with its data.
 pub type Hear = Box<dyn Fn(&str, &Value) + Send + Sync>;
 
 /// What a desk is given by whoever starts it.
@@ -74,20 +76,25 @@ pub struct Desk {
     backed_up: Mutex<keeping::BackedUp>,
     /// Held while a backup is made: a second one waits.
     backing_up: Mutex<()>,
+    views: Mutex<views::Views>,
+    stale: Arc<views::Stale>,
 }
 
 impl Desk {
-    /// A desk with nothing on it, and a watch that locks it when nobody is there and backs up what has changed.
+    /// A desk with nothing on it, a watch that locks it when nobody is there and backs up what has changed, and a thread
+    /// that lets audiences' worlds follow the dossier.
     ///
     /// # Errors
     /// When the app's folder cannot be made.
     pub fn start(setting: Setting) -> Result<Arc<Self>, DeskFailure> {
         let desk = Arc::new(Self::unwatched(setting)?);
         watch::begin(&desk);
+        views::begin(&desk);
         Ok(desk)
     }
 
-    /// As [`Desk::start`], without the watch: [`Desk::tick`] is called by whoever has the clock.
+    /// As [`Desk::start`], without either: [`Desk::tick`] is called by whoever has the clock, [`Desk::follow`] by whoever
+    /// changed something.
     ///
     /// # Errors
     /// When the app's folder cannot be made.
@@ -102,6 +109,8 @@ impl Desk {
             cancelled: AtomicBool::new(false),
             backed_up: Mutex::default(),
             backing_up: Mutex::default(),
+            views: Mutex::default(),
+            stale: Arc::default(),
             setting,
         };
         desk.touch();
@@ -134,14 +143,12 @@ impl Desk {
         self.change(|case, now| case.dossier.redo(now))
     }
 
-    /// Asks the open dossier; the answer is JSON.
+    /// Asks what the desk's window shows, the open dossier or an audience's world; the answer is JSON.
     ///
     /// # Errors
     /// `locked` without an open dossier; else the query's.
     pub fn ask(&self, name: &str, argument: &[u8]) -> Result<Vec<u8>, DeskFailure> {
-        let life = self.life();
-        let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
-        Ok(case.dossier.ask(name, argument, self.now())?)
+        self.ask_now(name, argument)
     }
 
     /// A call of the desk's own, by name; body and answer are JSON.
@@ -185,6 +192,7 @@ impl Desk {
     pub fn lock(&self) {
         self.cancelled.store(true, Ordering::Release);
         let mut life = self.life_mut();
+        self.clear_views();
         let before = std::mem::replace(&mut *life, Life::Closed);
         *life = match before {
             Life::Open(case) => {
@@ -199,6 +207,7 @@ impl Desk {
         let is_locked = matches!(*life, Life::Locked(_));
         drop(life);
         if is_locked {
+            self.hear("room_changed", &Value::Null);
             self.hear("locked", &Value::Null);
             self.hear("desk_changed", &Value::Null);
         }
@@ -206,6 +215,7 @@ impl Desk {
 
     fn change(&self, change: impl FnOnce(&Case, i64) -> Result<Done, Failure>) -> Result<Vec<u8>, DeskFailure> {
         self.touch();
+        self.check_own_view()?;
         let outcome = {
             let life = self.life();
             let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
@@ -219,6 +229,7 @@ impl Desk {
         if outcome.chain.is_some() {
             let committed = json!({ "seq": outcome.seq, "operation": outcome.kind, "touched": outcome.touched });
             self.hear("committed", &committed);
+            self.stale.raise();
         }
         Ok(serde_json::to_vec(&outcome).map_err(Failure::from)?)
     }
@@ -243,6 +254,7 @@ impl Desk {
         let dossier = case.keys().dossier();
         *self.backed_up() = self.look_back(&case);
         *life = Life::Open(Box::new(case));
+        self.clear_views();
         drop(life);
         self.touch();
         if !is_sample {
@@ -260,7 +272,12 @@ impl Desk {
         if let Err(failure) = self.back_up_what_changed() {
             tracing::warn!(code = %failure, "backup on closing");
         }
-        let before = std::mem::replace(&mut *self.life_mut(), Life::Closed);
+        let before = {
+            let mut life = self.life_mut();
+            self.clear_views();
+            std::mem::replace(&mut *life, Life::Closed)
+        };
+        self.hear("room_changed", &Value::Null);
         let closed = match before {
             Life::Open(case) => case.close(),
             _ => Ok(()),

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
-use sabla_domain::{DisclosureId, PartyId};
 use sabla_domain::audience::CircleMember;
 use sabla_domain::disclosure::{Entry, Ledger, Step};
+use sabla_domain::{DisclosureId, PartyId};
 use serde_json::json;
 
 use super::rules::Rules;

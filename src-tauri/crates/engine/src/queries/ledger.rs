@@ -182,8 +182,7 @@ impl Query for WhoKnowsAsk {
         for to in audiences(world.connection())? {
             let viewer = Viewer::of(world.connection(), to, Rc::clone(&seating))?;
             let known = facts(world.connection(), &Rules::REVIEWED, &viewer, Some(std::slice::from_ref(&id)))?.pop();
-            let standing =
-                Standing { to, confidence: ledger.standing(to), held: ledger.is_not_to_be_repeated(to) };
+            let standing = Standing { to, confidence: ledger.standing(to), held: ledger.is_not_to_be_repeated(to) };
             let (since, wording) = known.map(|known| (known.since.to_string(), known.wording)).unzip();
             knowers.push(Knower { standing, knows: since.is_some(), since, wording });
         }
@@ -240,9 +239,11 @@ impl Query for KnownAsk {
         let connection = world.connection();
         let viewer = Viewer::of(connection, self.to, Rc::new(ledger::seating(connection)?))?;
         let of_issue = match &self.issue {
-            Some(issue) => Some(world.rows(include_str!("../store/disclosure/facts_of_issue.sql"), [issue], |row| {
-                column::<String>(row, "id")
-            })?),
+            Some(issue) => {
+                Some(world.rows(include_str!("../store/disclosure/facts_of_issue.sql"), [issue], |row| {
+                    column::<String>(row, "id")
+                })?)
+            }
             None => None,
         };
         let mut known = facts(connection, &Rules::REVIEWED, &viewer, of_issue.as_deref())?;

@@ -156,7 +156,11 @@ impl Query for StatementsAsk {
             let entity = Entity::named(&column::<String>(row, "entity")?).unwrap_or(Entity::Position);
             Ok((
                 column::<i64>(row, "of")?,
-                Became { entity, id: column(row, "id")?, title: column::<Option<_>>(row, "title")?.unwrap_or_default() },
+                Became {
+                    entity,
+                    id: column(row, "id")?,
+                    title: column::<Option<_>>(row, "title")?.unwrap_or_default(),
+                },
             ))
         })?;
         for (of, became) in became {
