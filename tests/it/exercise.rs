@@ -31,6 +31,11 @@ fn every_word_of_every_list_occurs() {
         ("record_position", "firmness", "Firmness"),
         ("record_position", "movement", "Movement"),
         ("assess_convergence", "level", "Convergence"),
+        ("add_circle", "kind", "CircleKind"),
+        ("add_contact", "kind", "ContactKind"),
+        ("add_statement", "firmness", "Firmness"),
+        ("record_disclosure", "step", "Step"),
+        ("record_disclosure", "means", "Means"),
     ] {
         assert_eq!(used(command, field), words(&types, list), "{command}.{field}");
     }
@@ -126,4 +131,41 @@ fn on_detainees_the_parties_alone_propose() {
     let drafts = |issue: &str| written.iter().filter(|step| step["issue"] == issue).count();
     assert_eq!(drafts("@detainees"), 3);
     assert!(["@missing", "@corridor"].into_iter().all(|issue| drafts(issue) == 3));
+}
+
+#[test]
+fn statements_and_messages_stand_in_every_way() {
+    let sample = Sample::replayed("exercise");
+    let all = |answer: Value| answer["lines"].as_array().unwrap().clone();
+    let messages = all(sample.ask("messages", json!({})));
+    let stages: BTreeSet<String> = messages.iter().map(|line| line["stage"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(stages, words(&typescript(), "Stage"));
+    let held: BTreeSet<&str> =
+        messages.iter().filter(|line| line["held"] == true).map(|line| line["stage"].as_str().unwrap()).collect();
+    assert_eq!(held, BTreeSet::from(["as_said", "conveyed"]), "withdrawn before and after");
+    let statements = all(sample.ask("statements", json!({ "limit": 500 })));
+    let standing: BTreeSet<String> = statements
+        .iter()
+        .flat_map(|line| line["standing"].as_array().unwrap().clone())
+        .map(|one| {
+            let held = if one["held"] == true { " held" } else { "" };
+            format!("{}: {}{held}", one["audience"].as_str().unwrap(), one["confidence"].as_str().unwrap())
+        })
+        .collect();
+    for line in
+        ["party", "head", "circle", "table"].iter().flat_map(|to| [format!("{to}: cleared"), format!("{to}: conveyed")])
+    {
+        assert!(standing.contains(&line), "{line} {standing:?}");
+    }
+    assert!(
+        ["party: confided held", "party: conveyed held", "public: public"].iter().all(|line| standing.contains(*line)),
+        "{standing:?}"
+    );
+    assert!(statements.iter().filter(|line| line["standing"].as_array().unwrap().is_empty()).count() > 15);
+    let became: BTreeSet<String> = statements
+        .iter()
+        .flat_map(|line| line["became"].as_array().unwrap().clone())
+        .map(|it| it["entity"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(became, set(&["position", "message", "agenda_item"]));
 }

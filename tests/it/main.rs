@@ -8,6 +8,7 @@ mod exercise;
 mod faults;
 mod journal;
 mod keys;
+mod ledger;
 mod moving;
 mod opening;
 mod power;

@@ -13,6 +13,9 @@ use crate::desk_kit::{PASSPHRASE, Seat, names};
 
 /// What later schemas changed, taken back.
 const AS_THE_FIRST_WAS: &str = "
+    drop table proposal_source;
+    alter table position drop column expunged_at;
+    alter table position drop column expunged_because;
     drop index position_statement;
     drop index agenda_item_statement;
     alter table position drop column statement;
@@ -78,6 +81,38 @@ fn an_older_dossier_is_backed_up_and_then_brought_forward() {
     // It holds what was there before, and comes back.
     seat.call("restore", json!({ "backup": backups[0]["path"] })).unwrap();
     assert_eq!((seat.life().as_str(), found(&seat, "merid")), ("open", 1));
+}
+
+#[test]
+fn what_was_told_before_there_were_worlds_stands_in_them() {
+    let seat = Seat::new();
+    let path = seat.documents().join("Talks.sabla");
+    seat.call("create", json!({ "path": path, "name": "Talks", "passphrase": PASSPHRASE, "member": "Salma" })).unwrap();
+    let [venue, party, round] = [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()];
+    for (command, body) in [
+        ("add_party", json!({ "id": party, "name": "Meridian" })),
+        ("add_venue", json!({ "id": venue, "name": "House", "zone": "Asia/Muscat" })),
+        (
+            "add_round",
+            json!({ "id": round, "number": 4, "title": "Muscat", "venue": venue, "zone": "Asia/Muscat", "first_day": "2026-04-13", "last_day": "2026-04-15" }),
+        ),
+        (
+            "add_session",
+            json!({ "id": Uuid::now_v7(), "round": round, "number": 9, "title": "Opening", "format": "plenary", "status": "confirmed", "participants": [{ "party": party }],
+            "slot": { "starts": "2026-04-14T10:00", "ends": "2026-04-14T11:00", "zone": "Asia/Muscat" } }),
+        ),
+    ] {
+        seat.desk.perform(command, body.to_string().as_bytes()).unwrap();
+    }
+    seat.call("close", json!({})).unwrap();
+    raw(&path).execute_batch(AS_THE_FIRST_WAS).unwrap();
+    open(&seat, &path).unwrap();
+    seat.call("view_as", json!({ "to": { "audience": "party", "party": party } })).unwrap();
+    let frame: Value = serde_json::from_slice(&seat.desk.ask("frame", b"{}").unwrap()).unwrap();
+    // The first round it is told of is its first.
+    assert_eq!(frame["rounds"][0]["number"], 1, "{frame}");
+    seat.call("view_as", json!({ "to": null })).unwrap();
+    assert_eq!(seat.desk.undo().map(drop), Ok(()), "what is undone is what a person did, not the upgrade");
 }
 
 #[test]

@@ -182,7 +182,7 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
             let party = cell % size.parties;
             let fact = json!({ "fact": "position", "position": position, "at": now });
             add("record_disclosure", entry(&fact, &parties[party], "given"));
-            if cell % 3 == 0 {
+            if cell.is_multiple_of(3) {
                 let to = &parties[(party + 1) % size.parties];
                 add("record_disclosure", entry(&fact, to, "cleared"));
                 add("record_disclosure", entry(&fact, to, "conveyed"));
@@ -195,14 +195,14 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
         let (from, to) = (at % size.parties, (at + 1) % size.parties);
         let mut body = json!({ "party": parties[from], "issue": issues[at % size.issues], "session": sessions[at % sessions.len()].0,
             "said_at": now - 60_000 * (size.statements - at) as i64, "text": text });
-        if at % 4 == 0 {
+        if at.is_multiple_of(4) {
             body["wording"] = json!(words(&mut dice, 8));
         }
         let statement = add("add_statement", body);
-        if at % 20 == 0 {
+        if at.is_multiple_of(20) {
             let fact = json!({ "fact": "statement", "statement": statement, "at": now });
             add("record_disclosure", entry(&fact, &parties[to], "cleared"));
-            if at % 40 == 0 {
+            if at.is_multiple_of(40) {
                 add("record_disclosure", entry(&fact, &parties[to], "conveyed"));
             }
         }
@@ -212,7 +212,7 @@ pub fn steps(size: Size, now: i64) -> Vec<Step> {
         let (from, to) = (&parties[at % size.parties], &parties[(at + 1) % size.parties]);
         let message = add(
             "add_message",
-            json!({ "from_party": from, "to_party": to, "as_said": text, "wording": wording, "issue": issues[at % size.issues], "wants_answer": at % 2 == 0 }),
+            json!({ "from_party": from, "to_party": to, "as_said": text, "wording": wording, "issue": issues[at % size.issues], "wants_answer": at.is_multiple_of(2) }),
         );
         let fact = json!({ "fact": "message", "message": message, "at": now });
         for step in ["cleared", "conveyed"].into_iter().take(at % 3) {

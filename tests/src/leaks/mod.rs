@@ -11,7 +11,7 @@ mod talks;
 use std::rc::Rc;
 
 use sabla_domain::audience::Audience;
-use sabla_engine::dossier::Dossier;
+use sabla_engine::failure::Failure;
 use sabla_engine::projection::Rules;
 use sabla_engine::wire;
 use sabla_engine::world::World;
@@ -57,9 +57,10 @@ fn cases(first: u64) -> impl Iterator<Item = Case> {
 impl Case {
     /// The first sign of a leak by these rules, and whether the audience knows something by the ledger.
     fn sign(&self, rules: &Rules) -> (Option<String>, bool) {
-        let own = answers(&self.talks.dossier, self.audience, rules);
-        let twins = answers(&self.twin.dossier, self.audience, rules);
+        let worlds = [&self.talks, &self.twin].map(|talks| talks.dossier.world_by(self.audience, rules));
+        let [own, twins] = worlds.each_ref().map(answers);
         let sign = differs(&own, &twins)
+            .or_else(|| is_told(&worlds))
             .or_else(|| tells(&own, &self.talks, self.audience))
             .or_else(|| tells(&twins, &self.twin, self.audience));
         let telling = own.iter().any(|(_, bytes)| bytes.windows(7).any(|part| part == b"WORDING"));
@@ -79,15 +80,21 @@ pub fn look(rules: &Rules, first: u64, count: usize) -> Found {
     found
 }
 
+/// A window that looks into one of these worlds would be told when the other takes its place.
+fn is_told(worlds: &[Result<World, Failure>; 2]) -> Option<String> {
+    let [Ok(own), Ok(twin)] = worlds else { return None };
+    (!own.is_like(twin)).then(|| "a window hears of a change that it does not see".to_owned())
+}
+
 /// Everything the wire can be asked in an audience's world, and the world as a whole.
-fn answers(dossier: &Dossier, audience: Audience, rules: &Rules) -> Vec<(String, Vec<u8>)> {
-    let world = match dossier.world_by(audience, rules) {
+fn answers(world: &Result<World, Failure>) -> Vec<(String, Vec<u8>)> {
+    let world = match world {
         Ok(world) => world,
         Err(failure) => return vec![("world".to_owned(), failure.to_string().into_bytes())],
     };
     let dump = world.dump().map_or_else(|failure| failure.to_string(), |dump| dump.to_string());
     let mut answers = vec![("dump".to_owned(), dump.into_bytes())];
-    for (name, argument) in asked(&world) {
+    for (name, argument) in asked(world) {
         let answer = match world.ask(name, argument.to_string().as_bytes(), NOW) {
             Ok(answer) => answer,
             Err(failure) => failure.to_string().into_bytes(),

@@ -70,6 +70,14 @@ pub fn all() -> Vec<(&'static str, Rules)> {
                 ..HONEST
             },
         ),
+        (
+            "agenda, places: what is a party's own, in a circle with others",
+            Rules { made_of: |viewer| viewer.parties(), ..HONEST },
+        ),
+        (
+            "schedule: one delegation's own room, at the table",
+            Rules { enters: |owner, own| owner.is_none_or(|owner| own.iter().any(|own| own == owner)), ..HONEST },
+        ),
         ("agenda: an item for another party", Rules { sees: |_, _, _| true, ..HONEST }),
         ("people: who is concerned and not a member", Rules { casts: |_| true, ..HONEST }),
         ("ledger: cleared is taken for conveyed", Rules { tells: |step| step.has_wording(), ..HONEST }),

@@ -60,16 +60,13 @@ const SECRETS: &[Secret] = &[
     },
     // A point for another party alone.
     |talks, audience, dice| {
-        if matches!(audience, Audience::Circle { .. }) {
-            return;
+        let others = not_its_own(talks, audience);
+        let title = talks.secret();
+        for session in talks.all("session").iter().filter(|_| !others.is_empty()) {
+            let (round, party) = (talks.record("session", session)["round"].clone(), &others[dice.below(others.len())]);
+            let body = json!({ "round": round, "session": session, "title": title, "visibility": "restricted", "parties": [party] });
+            talks.add("agenda_item", "add_agenda_item", body);
         }
-        let own = |party: &String| audience.to_string().ends_with(party.as_str());
-        let others: Vec<_> = talks.all("party").into_iter().filter(|party| !own(party)).collect();
-        let (session, title) = (talks.one("session", dice), talks.secret());
-        let (Some(session), false) = (session.as_str(), others.is_empty()) else { return };
-        let (round, party) = (talks.record("session", session)["round"].clone(), &others[dice.below(others.len())]);
-        let body = json!({ "round": round, "session": session, "title": title, "visibility": "restricted", "parties": [party] });
-        talks.add("agenda_item", "add_agenda_item", body);
     },
     // Somebody who sits with them is concerned, and no member.
     |talks, _, dice| {
@@ -78,18 +75,21 @@ const SECRETS: &[Secret] = &[
     },
     // A session gets another party's own room, for its people alone.
     |talks, audience, dice| {
-        let session = talks.one("session", dice);
-        let (Some(id), Audience::Party { party } | Audience::Head { party }) = (session.as_str(), audience) else {
-            return;
-        };
-        let mut record = talks.record("session", id);
-        let others = talks.all("room").into_iter().find(|room| {
-            let owner = talks.record("room", room)["party"].clone();
-            owner.as_str().is_some_and(|owner| owner != party.to_string())
-        });
-        if let (Some(room), Some(rooms)) = (others, record["rooms"].as_array_mut()) {
-            rooms.push(json!(room));
-            talks.act("change_session", record);
+        let others = not_its_own(talks, audience);
+        let rooms: Vec<_> = talks
+            .all("room")
+            .into_iter()
+            .filter(|room| {
+                let owner = talks.record("room", room)["party"].clone();
+                owner.as_str().is_some_and(|owner| others.iter().any(|other| other == owner))
+            })
+            .collect();
+        for session in talks.all("session").iter().filter(|_| !rooms.is_empty()) {
+            let mut record = talks.record("session", session);
+            if let Some(used) = record["rooms"].as_array_mut() {
+                used.push(json!(rooms[dice.below(rooms.len())]));
+                talks.act("change_session", record);
+            }
         }
     },
     // The staff's judgement.
@@ -219,6 +219,24 @@ pub fn twin(talks: &Talks, audience: Audience, dice: &mut Dice) -> Talks {
         SECRETS[dice.below(SECRETS.len())](&mut twin, audience, dice);
     }
     twin
+}
+
+/// The parties whose own affairs are not this audience's: all, unless it is made of one party alone.
+fn not_its_own(talks: &Talks, audience: Audience) -> Vec<String> {
+    let seating = talks.seating();
+    let own = match audience {
+        Audience::Party { party } | Audience::Head { party } => Some(party),
+        Audience::Circle { circle } => {
+            let circle = seating.circles.iter().find(|(id, _)| *id == circle);
+            match circle.map(|(_, circle)| circle.members.as_slice()) {
+                Some([only]) => only.party,
+                _ => None,
+            }
+        }
+        Audience::Table | Audience::Public => None,
+    };
+    let own = own.map(|party| party.to_string());
+    talks.all("party").into_iter().filter(|party| own.as_ref() != Some(party)).collect()
 }
 
 /// An audience from which this one hears nothing.

@@ -1188,7 +1188,13 @@ good: boolean,
  */
 faults: number, };
 
-export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "circle" | "circle_member" | "disclosure" | "audience_number";
+export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "proposal_source" | "circle" | "circle_member" | "disclosure" | "audience_number";
+
+export type Expunge = { 
+/**
+ * Why, and at whose request.
+ */
+reason: Text, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, });
 
 export type Fact = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, };
 
@@ -1792,6 +1798,14 @@ recorded_by: string | null,
  */
 recorded_at: number | null, 
 /**
+ * When its text was destroyed at its source's request, milliseconds UTC.
+ */
+expunged_at: number | null, 
+/**
+ * Why.
+ */
+expunged_because: string | null, 
+/**
  * What the ledger says of it, in the order in which it was recorded.
  */
 entries: Array<LedgerLine>, };
@@ -2364,7 +2378,11 @@ text: Text,
 /**
  * The round in which it was put forward.
  */
-round: RoundId | null, };
+round: RoundId | null, 
+/**
+ * What it rests on: who may know it is who may know all of these, unless a decision with a reason widens it.
+ */
+sources: Array<Source>, };
 
 export type ProposalId = string;
 
@@ -2496,7 +2514,7 @@ holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } 
  */
 setting: string, };
 
-export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "time_missing" } | { "rule": "not_cleared" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
+export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "time_missing" } | { "rule": "not_cleared" } | { "rule": "sources_not_shared", sources: Array<string>, } | { "rule": "expunged" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
 
 export type RestDays = string;
 
@@ -3164,21 +3182,17 @@ zone: Zone, };
 
 export type Source = { 
 /**
- * `party`, `delegate` or `actor`.
+ * Something told to us.
  */
-kind: string, 
+statement?: StatementId, 
 /**
- * Identity.
+ * A revision of a position.
  */
-id: string, 
+position?: PositionId, 
 /**
- * Name.
+ * A message.
  */
-name: string, 
-/**
- * The party on whose side it is.
- */
-side: string | null, };
+message?: MessageId, };
 
 export type Stage = "as_said" | "to_convey" | "waiting_for_answer" | "conveyed" | "answered";
 
@@ -3277,6 +3291,14 @@ contact: string | null,
  * Which member wrote it down.
  */
 recorded_by: string | null, 
+/**
+ * When its text was destroyed at its source's request, milliseconds UTC.
+ */
+expunged_at: number | null, 
+/**
+ * Why.
+ */
+expunged_because: string | null, 
 /**
  * How it stands with the audiences that it is not simply confided from.
  */
@@ -3557,6 +3579,7 @@ export interface Commands {
   change_message: { id: string; revision: number } & Message;
   remove_message: { id: string; revision: number };
   record_disclosure: { id: string } & Disclosure;
+  expunge: Expunge;
   undo_operation: { seq: number };
 }
 
@@ -3597,15 +3620,15 @@ export const reads = {
   compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
   people: ["party", "delegation", "delegate", "actor", "role", "round"],
   places: ["venue", "room", "party", "round", "session_room"],
-  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
-  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
-  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "circle", "circle_member", "disclosure", "audience_number"],
+  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
+  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
+  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
   audiences: ["party", "actor", "delegate", "circle", "circle_member"],
   occasions: ["party", "actor", "delegation", "delegate", "round", "session", "session_participant", "contact", "statement"],
   statements: ["party", "actor", "delegation", "delegate", "session", "contact", "issue", "statement", "position", "proposal", "message", "agenda_item", "circle", "disclosure"],
   messages: ["party", "issue", "session", "statement", "position", "proposal", "message", "circle", "disclosure"],
-  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "statement", "position", "message", "proposal", "issue", "disclosure"],
-  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "statement", "position", "message", "proposal", "issue", "disclosure"],
+  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "issue", "disclosure"],
+  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "issue", "disclosure"],
 } as const satisfies Record<keyof Queries, readonly Entity[]>;
 
 /** What each call of the desk takes and gives. */

@@ -150,6 +150,11 @@ impl Ledger {
         Self { entries: entries.into_iter().filter(stands).collect() }
     }
 
+    /// The audiences that its entries name.
+    pub fn told(&self) -> impl Iterator<Item = Audience> {
+        self.entries.iter().map(|entry| entry.to)
+    }
+
     /// How the fact stands with exactly this audience, or with everybody.
     pub fn standing(&self, with: Audience) -> Confidence {
         let mut standing = Confidence::Confided;

@@ -36,13 +36,21 @@ pub struct Message {
     /// An answer is waited for.
     #[serde(default)]
     pub wants_answer: bool,
+    /// When its text was destroyed at its source's request, milliseconds UTC: what is left is a stub.
+    #[serde(default)]
+    #[ts(skip)]
+    pub expunged_at: Option<i64>,
+    /// Why.
+    #[serde(default, deserialize_with = "absent_if_blank")]
+    #[ts(skip)]
+    pub expunged_because: Option<Text>,
 }
 
 impl Message {
     /// It says something, and goes to another party.
     pub fn check(&self) -> Result<(), Rejection> {
         match (&self.as_said, &self.wording) {
-            (None, None) => Err(Rejection::TextEmpty),
+            (None, None) if self.expunged_at.is_none() => Err(Rejection::TextEmpty),
             _ if self.from_party == self.to_party => Err(Rejection::NamedTwice { id: self.to_party.to_string() }),
             _ => Ok(()),
         }

@@ -74,13 +74,21 @@ pub struct Position {
     /// The statement it came from.
     #[serde(default)]
     pub statement: Option<StatementId>,
+    /// When its text was destroyed at its source's request, milliseconds UTC: what is left is a stub.
+    #[serde(default)]
+    #[ts(skip)]
+    pub expunged_at: Option<i64>,
+    /// Why.
+    #[serde(default, deserialize_with = "absent_if_blank")]
+    #[ts(skip)]
+    pub expunged_because: Option<Text>,
 }
 
 impl Position {
     /// A position says something: in the party's words to us or in words we may convey.
     pub fn check(&self) -> Result<(), Rejection> {
         match (&self.as_said, &self.wording) {
-            (None, None) => Err(Rejection::PositionEmpty),
+            (None, None) if self.expunged_at.is_none() => Err(Rejection::PositionEmpty),
             _ => Ok(()),
         }
     }

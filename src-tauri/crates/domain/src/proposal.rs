@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::disclosure::Fact;
 use crate::dossier::Mandate;
+use crate::naming::named_once;
 use crate::text::Text;
-use crate::{IssueId, PartyId, Rejection, RoundId};
+use crate::{IssueId, MessageId, PartyId, PositionId, Rejection, RoundId, StatementId};
 
 /// One draft of a text on an issue. Never changed: a change is the next draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -21,16 +23,56 @@ pub struct Proposal {
     /// The round in which it was put forward.
     #[serde(default)]
     pub round: Option<RoundId>,
+    /// What it rests on: who may know it is who may know all of these, unless a decision with a reason widens it.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
+
+/// What a text rests on: exactly one of a statement, a position, a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Something told to us.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub statement: Option<StatementId>,
+    /// A revision of a position.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub position: Option<PositionId>,
+    /// A message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub message: Option<MessageId>,
+}
+
+impl Source {
+    /// As what the ledger is about.
+    ///
+    /// # Errors
+    /// None of the three, or more than one.
+    pub fn fact(&self) -> Result<Fact, Rejection> {
+        let facts = [
+            self.statement.map(|statement| Fact::Statement { statement }),
+            self.position.map(|position| Fact::Position { position }),
+            self.message.map(|message| Fact::Message { message }),
+        ];
+        let mut named = facts.into_iter().flatten();
+        match (named.next(), named.next()) {
+            (Some(fact), None) => Ok(fact),
+            _ => Err(Rejection::SourceNotOne),
+        }
+    }
 }
 
 impl Proposal {
-    /// Only a mediator proposes on its own.
+    /// Only a mediator proposes on its own; each source is named once.
     pub fn check(&self, in_force: Mandate) -> Result<(), Rejection> {
         if self.party.is_none() && !in_force.may_propose() {
             let mandate = if in_force == Mandate::GoodOffices { "good_offices" } else { "facilitation" };
             return Err(Rejection::MandateForbidsProposal { mandate: mandate.to_owned() });
         }
-        Ok(())
+        named_once(self.sources.iter().map(|source| Ok(serde_json::to_string(&source.fact()?).unwrap_or_default())))
     }
 }
 

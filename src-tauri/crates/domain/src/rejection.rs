@@ -60,6 +60,10 @@ pub enum Rejection {
     TimeMissing,
     /// Nothing cleared it for this audience; an override names its reason.
     NotCleared,
+    /// It rests on things that this audience may not know; widening it names its reason.
+    SourcesNotShared { sources: Vec<String> },
+    /// Its text was destroyed at its source's request.
+    Expunged,
     /// A step of the ledger that lets an audience know says in which words.
     WordingMissing,
     /// What is made public is public to everybody.

@@ -42,12 +42,20 @@ pub struct Statement {
     /// On which contact.
     #[serde(default)]
     pub contact: Option<ContactId>,
+    /// When its text was destroyed at its source's request, milliseconds UTC: what is left is a stub.
+    #[serde(default)]
+    #[ts(skip)]
+    pub expunged_at: Option<i64>,
+    /// Why.
+    #[serde(default, deserialize_with = "absent_if_blank")]
+    #[ts(skip)]
+    pub expunged_because: Option<Text>,
 }
 
 impl Statement {
     /// It says something at a time; it has one source, and one occasion at most.
     pub fn check(&self) -> Result<(), Rejection> {
-        if self.text.is_none() && self.wording.is_none() {
+        if self.text.is_none() && self.wording.is_none() && self.expunged_at.is_none() {
             return Err(Rejection::TextEmpty);
         }
         if self.said_at.is_none() {

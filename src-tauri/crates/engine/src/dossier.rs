@@ -44,6 +44,9 @@ pub struct Step {
     pub at: i64,
 }
 
+/// Operations that stand for good; `next_undo.sql` passes them over.
+const NEVER_UNDONE: [&str; 4] = ["add_dossier", "record_disclosure", "expunge", "upgrade"];
+
 impl Dossier {
     /// A dossier over its writing connection; `readers` opens connections beside it.
     ///
@@ -88,13 +91,30 @@ impl Dossier {
         let command = wire::command(name, body)?;
         let mut writer = self.writer();
         let operation = self.operation(id, name, now);
-        match Tx::begin(&mut writer, operation)? {
-            Begun::DoneBefore(done) => Ok(done),
+        let done = match Tx::begin(&mut writer, operation)? {
+            Begun::DoneBefore(done) => done,
             Begun::Under(mut tx) => {
                 command(&mut tx)?;
-                self.save(tx)
+                self.save(tx)?
             }
+        };
+        if name == "expunge" {
+            forget(&mut writer);
         }
+        Ok(done)
+    }
+
+    /// After an older schema: what audiences know by now gets the numbers under which they know it.
+    ///
+    /// # Errors
+    /// The store's answer; nothing was written then.
+    pub fn upgraded(&self, now: i64) -> Result<(), Failure> {
+        let mut writer = self.writer();
+        if let Begun::Under(mut tx) = Tx::begin(&mut writer, self.operation(Uuid::now_v7(), "upgrade", now))? {
+            projection::assign_all(&mut tx)?;
+            tx.commit()?;
+        }
+        Ok(())
     }
 
     /// Does many commands, each an operation of its own, all or none of them kept.
@@ -254,8 +274,9 @@ impl Dossier {
         let mut writer = self.writer();
         let State { kind, subject: (table, subject), stands } = journal::state_of(&writer, seq)?;
         match direction {
-            // A dossier keeps its own page: what would be left has no name. What was disclosed is corrected, not undone.
-            Direction::Undo if ["add_dossier", "record_disclosure"].contains(&kind.as_str()) => {
+            // A dossier keeps its own page: what would be left has no name. What was disclosed is corrected, not undone, and
+            // what was destroyed is gone.
+            Direction::Undo if NEVER_UNDONE.contains(&kind.as_str()) => {
                 return Err(Rejection::NotUndoable { kind }.into());
             }
             Direction::Undo if !stands => return Err(Rejection::AlreadyUndone.into()),
@@ -286,6 +307,16 @@ impl Dossier {
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Nothing of destroyed words stays in the search index or the log.
+fn forget(writer: &mut Connection) {
+    let forgotten = derived::index_all(writer)
+        .and_then(|()| derived::forget_removed(writer))
+        .and_then(|()| Ok(open::checkpoint(writer)?));
+    if let Err(failure) = forgotten {
+        tracing::warn!(code = %failure, "search index after expunging");
     }
 }
 

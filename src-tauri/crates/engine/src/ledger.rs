@@ -3,7 +3,8 @@
 use rusqlite::{Connection, Row};
 use sabla_domain::DisclosureId;
 use sabla_domain::audience::{Audience, Circle, CircleMember, Seating};
-use sabla_domain::disclosure::{Entry, Fact, Ledger};
+use sabla_domain::disclosure::{Confidence, Entry, Fact, Ledger};
+use sabla_domain::proposal::Source;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -31,6 +32,30 @@ pub fn own_wording(connection: &Connection, fact: &Fact) -> Result<Option<String
     let stored = rows::read(connection, entity, &id)?.ok_or(Failure::NotFound { entity, id })?;
     let column = if entity == Entity::Proposal { "text" } else { "wording" };
     Ok(stored.row.get(column).and_then(Value::as_str).map(str::to_owned))
+}
+
+/// What a text under discussion rests on.
+///
+/// # Errors
+/// The store's answer.
+pub fn sources(connection: &Connection, fact: &Fact) -> Result<Vec<Fact>, Failure> {
+    let Fact::Proposal { proposal } = fact else { return Ok(Vec::new()) };
+    let stored = rows::read_of(connection, Entity::ProposalSource, "proposal", &proposal.to_string())?;
+    let source = |stored: rows::Stored| -> Result<Fact, Failure> {
+        let mut row = stored.row;
+        row.remove("proposal");
+        Ok(serde_json::from_value::<Source>(row.into())?.fact()?)
+    };
+    stored.into_iter().map(source).collect()
+}
+
+/// Whether an audience knows a fact or was cleared for it, by itself or as part of others.
+///
+/// # Errors
+/// The store's answer.
+pub fn may_know(connection: &Connection, fact: &Fact, audience: Audience) -> Result<bool, Failure> {
+    let (ledger, seating) = (of(connection, fact)?, seating(connection)?);
+    Ok(ledger.told().any(|to| seating.hears(audience, to) && ledger.standing(to) > Confidence::Confided))
 }
 
 /// The entries of one fact.

@@ -192,6 +192,7 @@ wire! {
         change_message: Change<Message>,
         remove_message: Remove<Message>,
         record_disclosure: RecordDisclosure,
+        expunge: Expunge,
     }
     queries {
         frame: FrameAsk,

@@ -1,11 +1,13 @@
 //! Entries of the disclosure ledger: only ever added, and never undone.
 
+use sabla_domain::Rejection;
 use sabla_domain::disclosure::{Disclosure, Step};
 use sabla_domain::text::Text;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::Command;
+use super::expunge::refuse_if_expunged;
 use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::journal::Tx;
@@ -38,6 +40,11 @@ impl Command for RecordDisclosure {
 
     fn perform(self, tx: &mut Tx<'_>) -> Result<(), Failure> {
         let mut value = self.value;
+        let (entity, id) = ledger::thing(&value.fact);
+        if value.step.has_wording() {
+            refuse_if_expunged(&tx.stored(entity, &id.to_string())?)?;
+            refuse_unshared_sources(tx, &value)?;
+        }
         let ledger = ledger::of(tx.connection(), &value.fact)?;
         let own = ledger::own_wording(tx.connection(), &value.fact)?;
         if value.wording.is_none() && value.step.has_wording() {
@@ -48,4 +55,20 @@ impl Command for RecordDisclosure {
         ledger.check_next(&value)?;
         tx.add(&self.id, &value)
     }
+}
+
+/// A text that rests on others is for those who may know all of them; widening that is a decision with a reason.
+fn refuse_unshared_sources(tx: &Tx<'_>, next: &Disclosure) -> Result<(), Failure> {
+    if next.reason.is_some() || next.step == Step::Given {
+        return Ok(());
+    }
+    let unshared: Vec<String> = ledger::sources(tx.connection(), &next.fact)?
+        .into_iter()
+        .map(|source| {
+            let may = ledger::may_know(tx.connection(), &source, next.to)?;
+            Ok((!may).then(|| ledger::thing(&source).1.to_string()))
+        })
+        .filter_map(Result::transpose)
+        .collect::<Result<_, Failure>>()?;
+    if unshared.is_empty() { Ok(()) } else { Err(Rejection::SourcesNotShared { sources: unshared }.into()) }
 }

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod disclosure;
+mod expunge;
 mod issue;
 mod noun;
 mod position;
@@ -9,6 +10,7 @@ mod session;
 
 pub use agenda::{MoveAgendaItem, SetItemStatus};
 pub use disclosure::RecordDisclosure;
+pub use expunge::Expunge;
 pub use issue::MoveIssue;
 pub use noun::{Add, Change, Noun, Place, Remove, referrers};
 pub use position::{AddNext, SetImportance};

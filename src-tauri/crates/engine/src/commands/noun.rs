@@ -24,6 +24,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Command;
+use super::expunge::refuse_if_expunged;
 use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::journal::Tx;
@@ -234,6 +235,15 @@ fn number_free<T: Record>(tx: &Tx<'_>, id: &Uuid, number: u32, value: &T, within
     }
 }
 
+/// What was expunged stays as it is, and nothing becomes a stub but by being expunged.
+fn refuse_stubs(tx: &Tx<'_>, entity: Entity, id: &Uuid, expunged_at: Option<i64>) -> Result<(), Failure> {
+    if expunged_at.is_some() {
+        return Err(Rejection::Expunged.into());
+    }
+    let stored = rows::read(tx.connection(), entity, &id.to_string())?;
+    Ok(stored.as_ref().map_or(Ok(()), refuse_if_expunged)?)
+}
+
 macro_rules! nouns {
     ($($name:ident: |$value:ident, $id:ident, $tx:ident| $check:expr;)+) => {$(
         impl Noun for $name {
@@ -262,8 +272,14 @@ nouns! {
     Outcome: |_value, _id, _tx| Ok(());
     Circle: |value, _id, _tx| Ok(value.check()?);
     Contact: |value, _id, _tx| Ok(value.check()?);
-    Statement: |value, _id, _tx| Ok(value.check()?);
-    Message: |value, _id, _tx| Ok(value.check()?);
+    Statement: |value, id, tx| {
+        refuse_stubs(tx, Entity::Statement, id, value.expunged_at)?;
+        Ok(value.check()?)
+    };
+    Message: |value, id, tx| {
+        refuse_stubs(tx, Entity::Message, id, value.expunged_at)?;
+        Ok(value.check()?)
+    };
     Issue: |value, id, tx| number_free(tx, id, value.number, value, &[]);
     Round: |value, id, tx| {
         value.check().map_err(|refused| Failure::field("last_day", refused))?;

@@ -1,6 +1,7 @@
 //! What is only ever added: positions, judgements of convergence, drafts of text. And what an issue weighs.
 
 use rusqlite::OptionalExtension;
+use sabla_domain::Rejection;
 use sabla_domain::dossier::{Dossier, Mandate};
 use sabla_domain::issue::{Assessment, Importance, Issue};
 use sabla_domain::position::Position;
@@ -77,6 +78,9 @@ fn latest(tx: &Tx<'_>, sql: &'static str, issue: &str, party: Option<&str>) -> R
 
 impl Appended for Position {
     fn check_next(&self, _tx: &Tx<'_>) -> Result<(), Failure> {
+        if self.expunged_at.is_some() {
+            return Err(Rejection::Expunged.into());
+        }
         Ok(self.check()?)
     }
 

@@ -100,7 +100,8 @@ impl Case {
                 keys.repair()?;
             }
             let mut writer = open::open(&place.file, &key, place.mode)?;
-            if migrate::is_older(&writer).map_err(Failure::from)? {
+            let is_older = migrate::is_older(&writer).map_err(Failure::from)?;
+            if is_older {
                 if place.mode == Mode::Still {
                     place.copy(path, &folders.scratch)?;
                     writer = open::open(&place.file, &key, place.mode)?;
@@ -116,6 +117,9 @@ impl Case {
             let mode = if place.mode == Mode::Still { Mode::Still } else { Mode::Read };
             let readers = move || open::open(&file, &reading, mode).map_err(refused);
             let dossier = Dossier::over(writer, readers, &member)?;
+            if is_older && !place.read_only {
+                dossier.upgraded(now)?;
+            }
             let notes = keys.head_notes(&key)?;
             compare(&dossier, notes.last(), &mut findings)?;
             Ok((dossier, notes, findings))

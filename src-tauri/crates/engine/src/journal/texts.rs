@@ -77,6 +77,20 @@ pub fn read_image(connection: &Connection, image: &str) -> Result<Image, Failure
     Ok(Image { key, revision, row })
 }
 
+/// Destroys the words that these columns of a row ever held.
+pub fn expunge(connection: &Connection, entity: Entity, id: &str, columns: &[&str]) -> Result<(), Failure> {
+    let mut images = connection.prepare_cached(include_str!("../store/journal/images.sql"))?;
+    let mut destroy = connection.prepare_cached(include_str!("../store/journal/expunge_text.sql"))?;
+    let images = images.query_map((entity.table(), id), |row| row.get::<_, String>(0))?;
+    for image in images {
+        let image: Value = serde_json::from_str(&image?)?;
+        for digest in columns.iter().filter_map(|column| image["row"][*column]["text"].as_str()) {
+            destroy.execute([digest])?;
+        }
+    }
+    Ok(())
+}
+
 /// The digest of words under a salt, in hexadecimal.
 pub fn digest(salt: &[u8], words: &str) -> String {
     let hash = Sha256::new().chain_update(salt).chain_update(words).finalize();

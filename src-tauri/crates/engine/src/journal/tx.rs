@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::chain::{Chain, Entry, GENESIS, Link, next};
 use super::revert::Direction;
-use super::texts::{first_image, image};
+use super::texts::{self, first_image, image};
 use crate::failure::Failure;
 use crate::record::{Laid, Record, lay, raise};
 use crate::store::SCHEMA_VERSION;
@@ -223,6 +223,12 @@ impl<'c> Tx<'c> {
         self.changes.iter().map(|change| (change.entity, change.id.as_str()))
     }
 
+    /// The rows of a noun that it added.
+    pub(crate) fn added(&self, entity: Entity) -> impl Iterator<Item = &str> {
+        let new = move |change: &&Changed| change.entity == entity && change.before.is_none();
+        self.changes.iter().filter(new).map(|change| change.id.as_str())
+    }
+
     /// Commits. What follows from it is the caller's: the head noted, the news told.
     pub fn commit(mut self) -> Result<Done, Failure> {
         crate::projection::assign(&mut self)?;
@@ -329,6 +335,23 @@ impl<'c> Tx<'c> {
         let changed = Stored { key: stored.key, id: stored.id.clone(), revision, row };
         let after = image(&self.transaction, entity, &changed)?;
         self.record(entity, &stored.id, Some(before), Some(after))
+    }
+
+    /// Changes a row and destroys the words that its columns ever held, in the journal as well; their digests stay.
+    pub(crate) fn expunge_row(
+        &mut self,
+        entity: Entity,
+        stored: &Stored,
+        row: Row,
+        columns: &[&str],
+    ) -> Result<(), Failure> {
+        self.change_row(entity, stored, row)?;
+        texts::expunge(&self.transaction, entity, &stored.id, columns)
+    }
+
+    /// When it is done, milliseconds UTC.
+    pub(crate) fn at(&self) -> i64 {
+        self.operation.at
     }
 
     pub(super) fn remove_row(&mut self, entity: Entity, stored: &Stored) -> Result<(), Failure> {

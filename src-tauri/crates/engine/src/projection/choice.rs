@@ -175,7 +175,7 @@ impl Choice {
 
     /// The rooms of its sessions, but for another party's own, and the venues.
     fn places(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
-        let own: Vec<String> = viewer.parties().iter().map(ToString::to_string).collect();
+        let own: Vec<String> = (rules.made_of)(viewer).iter().map(ToString::to_string).collect();
         for session in self.chosen(Entity::Session).to_vec() {
             for used in from.rows_of(Entity::SessionRoom, "session", &session)? {
                 let Some(room) = from.row(Entity::Room, used.row["room"].as_str().unwrap_or_default())? else {

@@ -103,7 +103,7 @@ pub fn items(
     sessions: &HashSet<String>,
     rounds: &HashSet<String>,
 ) -> Result<Vec<String>, Failure> {
-    let parties: Vec<PartyId> = viewer.parties();
+    let parties: Vec<PartyId> = (rules.made_of)(viewer);
     let mut statement = connection.prepare_cached(rules.items)?;
     let mut rows = statement.query([])?;
     let mut seen = Vec::new();

@@ -16,7 +16,7 @@ mod viewer;
 pub use rules::Rules;
 pub use viewer::{Viewer, audiences};
 
-pub(crate) use numbers::assign;
+pub(crate) use numbers::{assign, assign_all};
 
 use std::collections::HashMap;
 use std::rc::Rc;

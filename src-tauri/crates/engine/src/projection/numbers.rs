@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use rusqlite::Connection;
+use sabla_domain::audience::Audience;
 use serde_json::json;
 
 use super::rules::Rules;
@@ -39,29 +40,45 @@ pub(super) fn of(
 
 /// Gives numbers to what an operation lets audiences know for the first time.
 pub(crate) fn assign(tx: &mut Tx<'_>) -> Result<(), Failure> {
-    let Some(scope) = Scope::of(tx)? else { return Ok(()) };
+    Scope::of(tx)?.map_or(Ok(()), |scope| assign_within(tx, &scope))
+}
+
+/// Gives numbers to all that audiences know and have none for.
+pub(crate) fn assign_all(tx: &mut Tx<'_>) -> Result<(), Failure> {
+    assign_within(tx, &Scope { parties: None, sessions: None, facts: None })
+}
+
+fn assign_within(tx: &mut Tx<'_>, scope: &Scope) -> Result<(), Failure> {
     let seating = Rc::new(ledger::seating(tx.connection())?);
-    for audience in seated(&seating) {
+    for audience in seated(&seating).into_iter().filter(|audience| scope.reaches(*audience)) {
         let viewer = Viewer::of(tx.connection(), audience, Rc::clone(&seating))?;
-        let mut numbers = HashMap::new();
-        of(tx.connection(), &viewer, &mut numbers)?;
-        for (entity, thing) in entering(tx.connection(), &viewer, &scope)? {
-            if numbers.contains_key(&(entity, thing.clone())) {
+        let to = audience.to_string();
+        for (entity, thing) in entering(tx.connection(), &viewer, scope)? {
+            if has_number(tx.connection(), &to, entity, &thing)? {
                 continue;
             }
-            let last = numbers.iter().filter(|((of, _), _)| *of == entity).map(|(_, number)| *number).max();
-            let number = last.unwrap_or(0) + 1;
-            let row =
-                json!({ "audience": audience.to_string(), "entity": entity.table(), "thing": thing, "number": number });
+            let number = last_number(tx.connection(), &to, entity)? + 1;
+            let row = json!({ "audience": to, "entity": entity.table(), "thing": thing, "number": number });
             tx.add_row(Entity::AudienceNumber, &fresh(), None, 1, row.as_object().cloned().unwrap_or_else(Row::new))?;
-            numbers.insert((entity, thing), number);
         }
     }
     Ok(())
 }
 
+fn has_number(connection: &Connection, audience: &str, entity: Entity, thing: &str) -> Result<bool, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/projection/has_number.sql"))?;
+    Ok(statement.query_row((audience, entity.table(), thing), |row| row.get(0))?)
+}
+
+fn last_number(connection: &Connection, audience: &str, entity: Entity) -> Result<i64, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/projection/last_number.sql"))?;
+    Ok(statement.query_row((audience, entity.table()), |row| row.get(0))?)
+}
+
 /// Where an operation can have let something in.
 struct Scope {
+    /// Parties that came new, or all audiences.
+    parties: Option<Vec<String>>,
     /// Sessions, or all of them.
     sessions: Option<Vec<String>>,
     /// Facts, or all of them.
@@ -71,10 +88,14 @@ struct Scope {
 impl Scope {
     /// Nothing where no audience can have come to know anything.
     fn of(tx: &Tx<'_>) -> Result<Option<Self>, Failure> {
-        let everything =
-            |(entity, _)| matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Party | Entity::Delegate);
-        if tx.touched().any(everything) {
-            return Ok(Some(Self { sessions: None, facts: None }));
+        let is_seat = |(entity, _)| matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Delegate);
+        let new: Vec<String> = tx.added(Entity::Party).map(str::to_owned).collect();
+        if tx.touched().any(is_seat) || (new.is_empty() && tx.touched().any(|(entity, _)| entity == Entity::Party)) {
+            return Ok(Some(Self { parties: None, sessions: None, facts: None }));
+        }
+        // Who joins knows what is public; nobody else learns anything by it.
+        if !new.is_empty() {
+            return Ok(Some(Self { parties: Some(new), sessions: None, facts: None }));
         }
         let (mut sessions, mut facts) = (BTreeSet::new(), BTreeSet::new());
         for (entity, id) in tx.touched() {
@@ -93,7 +114,15 @@ impl Scope {
             return Ok(None);
         }
         let (sessions, facts) = (sessions.into_iter().collect(), facts.into_iter().collect());
-        Ok(Some(Self { sessions: Some(sessions), facts: Some(facts) }))
+        Ok(Some(Self { parties: None, sessions: Some(sessions), facts: Some(facts) }))
+    }
+
+    fn reaches(&self, audience: Audience) -> bool {
+        match (&self.parties, audience) {
+            (None, _) => true,
+            (Some(new), Audience::Party { party } | Audience::Head { party }) => new.contains(&party.to_string()),
+            (Some(_), _) => false,
+        }
     }
 }
 

@@ -32,9 +32,12 @@ pub struct Rules {
     pub hears: fn(&Viewer, Audience, i64) -> bool,
     /// Whether an audience takes part among those present.
     pub attends: fn(&Viewer, &[CircleMember]) -> bool,
+    /// The parties that an audience is made of, nobody else being in it.
+    pub made_of: fn(&Viewer) -> Vec<PartyId>,
     /// Whether an agenda item, by its visibility and the parties it names, may be seen by an audience of these parties.
     pub sees: fn(&str, &[PartyId], &[PartyId]) -> bool,
-    /// Whether a room of this party, or of none, may be seen by an audience of these.
+    /// Whether a room of this party, or of none, may be seen by an audience of these: one delegation's own is not the
+    /// table's.
     pub enters: fn(Option<&str>, &[String]) -> bool,
     /// Whether a role of this kind may be seen.
     pub casts: fn(&str) -> bool,
@@ -67,10 +70,11 @@ impl Rules {
         tells: Step::lets_know,
         hears: Viewer::hears,
         attends: Viewer::attends,
+        made_of: Viewer::made_of,
         sees: |visibility, named, parties| {
             visibility == "common" || (!parties.is_empty() && parties.iter().all(|party| named.contains(party)))
         },
-        enters: |owner, own| owner.is_none_or(|owner| own.iter().any(|own| own == owner)),
+        enters: |owner, own| owner.is_none_or(|owner| !own.is_empty() && own.iter().all(|own| own == owner)),
         casts: |kind| kind != "concerned_not_member",
         whole: &[],
         words: |known, _| known.into(),

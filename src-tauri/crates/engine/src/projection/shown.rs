@@ -41,6 +41,7 @@ pub fn columns(entity: Entity) -> &'static [&'static str] {
         Entity::Statement => &["issue"],
         Entity::Message => &["from_party", "to_party", "issue", "answers", "wants_answer"],
         Entity::Contact
+        | Entity::ProposalSource
         | Entity::Importance
         | Entity::Outcome
         | Entity::Assessment

@@ -65,6 +65,11 @@ impl Viewer {
         }
     }
 
+    /// The parties that it is made of, where it is made of parties alone: a circle with anybody else in it is not.
+    pub fn made_of(&self) -> Vec<PartyId> {
+        if self.members().iter().any(|member| member.party.is_none()) { Vec::new() } else { self.parties() }
+    }
+
     /// Those who make up a circle.
     pub fn members(&self) -> &[CircleMember] {
         let Audience::Circle { circle } = self.audience else { return &[] };

@@ -65,6 +65,10 @@ pub struct MessageLine {
     pub recorded_by: Option<String>,
     /// When, milliseconds UTC.
     pub recorded_at: Option<i64>,
+    /// When its text was destroyed at its source's request, milliseconds UTC.
+    pub expunged_at: Option<i64>,
+    /// Why.
+    pub expunged_because: Option<String>,
     /// What the ledger says of it, in the order in which it was recorded.
     pub entries: Vec<LedgerLine>,
 }
@@ -102,6 +106,8 @@ impl Query for MessagesAsk {
                 stage: Stage::AsSaid,
                 held: false,
                 recorded_by: column(row, "recorded_by")?,
+                expunged_at: column(row, "expunged_at")?,
+                expunged_because: column(row, "expunged_because")?,
                 recorded_at: column(row, "recorded_at")?,
                 entries: Vec::new(),
             })

@@ -77,9 +77,11 @@ pub(crate) fn value_of(
         Entity::Message => raised::<message::Message>(laid),
         Entity::Circle => raised::<audience::Circle>(laid),
         Entity::Disclosure => raised::<disclosure::Disclosure>(laid),
-        Entity::SessionRoom | Entity::SessionParticipant | Entity::AgendaItemParty | Entity::CircleMember => {
-            Ok(Value::Object(laid.row))
-        }
+        Entity::SessionRoom
+        | Entity::SessionParticipant
+        | Entity::AgendaItemParty
+        | Entity::ProposalSource
+        | Entity::CircleMember => Ok(Value::Object(laid.row)),
         Entity::AudienceNumber => Ok(Value::Object(laid.row)),
     }
 }

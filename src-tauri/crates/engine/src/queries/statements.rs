@@ -76,6 +76,10 @@ pub struct StatementLine {
     pub contact: Option<String>,
     /// Which member wrote it down.
     pub recorded_by: Option<String>,
+    /// When its text was destroyed at its source's request, milliseconds UTC.
+    pub expunged_at: Option<i64>,
+    /// Why.
+    pub expunged_because: Option<String>,
     /// How it stands with the audiences that it is not simply confided from.
     pub standing: Vec<Standing>,
     /// What was made of it.
@@ -148,6 +152,8 @@ impl Query for StatementsAsk {
                 session: column(row, "session")?,
                 contact: column(row, "contact")?,
                 recorded_by: column(row, "recorded_by")?,
+                expunged_at: column(row, "expunged_at")?,
+                expunged_because: column(row, "expunged_because")?,
                 standing: Vec::new(),
                 became: Vec::new(),
             })

@@ -53,6 +53,12 @@ fn cell_of(row: &Row) -> Result<(&str, &str), Failure> {
     id("issue").zip(id("party")).ok_or_else(|| Failure::internal("position"))
 }
 
+/// Merges the search index into one piece, in which nothing stands that was taken out of it.
+pub fn forget_removed(connection: &Connection) -> Result<(), Failure> {
+    connection.execute("insert into search_index (search_index) values ('optimize')", [])?;
+    Ok(())
+}
+
 /// How far into the journal the search index has come.
 fn indexed_to(connection: &Connection) -> Result<i64, Failure> {
     let mut statement = connection.prepare_cached("select indexed_to from search_made")?;

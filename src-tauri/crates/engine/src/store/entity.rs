@@ -88,13 +88,13 @@ entities! {
     /// A call, visit or letter outside sessions.
     Contact "contact" [kind: Plain, wall: Plain, zone: Plain, minutes: Plain, party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate), round: Row(Entity::Round), subject: Words, notes: Words]
     /// Something that was told to us.
-    Statement "statement" [text: Words, wording: Words, said_at: Plain, party: Row(Entity::Party), delegate: Row(Entity::Delegate), actor: Row(Entity::Actor), issue: Row(Entity::Issue), firmness: Plain, session: Row(Entity::Session), contact: Row(Entity::Contact)]
+    Statement "statement" [text: Words, wording: Words, said_at: Plain, party: Row(Entity::Party), delegate: Row(Entity::Delegate), actor: Row(Entity::Actor), issue: Row(Entity::Issue), firmness: Plain, session: Row(Entity::Session), contact: Row(Entity::Contact), expunged_at: Plain, expunged_because: Words]
     /// A point of an agenda.
     AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words, statement: Row(Entity::Statement)]
     /// A party that a restricted item names.
     AgendaItemParty "agenda_item_party" [agenda_item: Row(Entity::AgendaItem), party: Row(Entity::Party)]
     /// One revision of a position.
-    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag, statement: Row(Entity::Statement)]
+    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag, statement: Row(Entity::Statement), expunged_at: Plain, expunged_because: Words]
     /// What an issue weighs for a party.
     Importance "importance" [issue: Row(Entity::Issue), party: Row(Entity::Party), weight: Plain, reason: Words]
     /// What may come of an issue.
@@ -104,7 +104,9 @@ entities! {
     /// One draft of a text under discussion.
     Proposal "proposal" [issue: Row(Entity::Issue), party: Row(Entity::Party), text: Words, round: Row(Entity::Round)]
     /// What one party wants another to hear.
-    Message "message" [from_party: Row(Entity::Party), to_party: Row(Entity::Party), as_said: Words, wording: Words, issue: Row(Entity::Issue), session: Row(Entity::Session), statement: Row(Entity::Statement), answers: Row(Entity::Message), wants_answer: Flag]
+    Message "message" [from_party: Row(Entity::Party), to_party: Row(Entity::Party), as_said: Words, wording: Words, issue: Row(Entity::Issue), session: Row(Entity::Session), statement: Row(Entity::Statement), answers: Row(Entity::Message), wants_answer: Flag, expunged_at: Plain, expunged_because: Words]
+    /// What a draft rests on.
+    ProposalSource "proposal_source" [proposal: Row(Entity::Proposal), statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message)]
     /// An audience that the staff put together.
     Circle "circle" [rank: Plain, name: Words, kind: Plain]
     /// Who belongs to it.
@@ -136,6 +138,7 @@ impl Entity {
                 Part { field: "rooms", entity: Self::SessionRoom, owner: "session", only: Some("room") },
                 Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },
             ],
+            Self::Proposal => &[Part { field: "sources", entity: Self::ProposalSource, owner: "proposal", only: None }],
             Self::Circle => &[Part { field: "members", entity: Self::CircleMember, owner: "circle", only: None }],
             Self::AgendaItem => {
                 &[Part { field: "parties", entity: Self::AgendaItemParty, owner: "agenda_item", only: Some("party") }]

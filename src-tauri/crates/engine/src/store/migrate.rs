@@ -10,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_lighter_saves.sql"),
     include_str!("migrations/0003_search_follows_the_journal.sql"),
     include_str!("migrations/0004_confidence.sql"),
+    include_str!("migrations/0005_expunged.sql"),
 ];
 
 /// The schema's version of an open file.

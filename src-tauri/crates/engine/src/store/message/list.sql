@@ -1,5 +1,5 @@
 -- Messages, the last recorded first.
-select message.key as place, message.id, message.revision, sender.id as from_party, receiver.id as to_party, message.as_said, message.wording,
+select message.key as place, message.id, message.revision, sender.id as from_party, receiver.id as to_party, message.as_said, message.wording, message.expunged_at, message.expunged_because,
   issue.id as issue, issue.number as issue_number, issue.title as issue_title, session.id as session, statement.id as statement,
   answered.id as answers, message.wants_answer,
   (select json_group_array(answer.id) from message as answer where answer.answers = message.key) as answered_by,

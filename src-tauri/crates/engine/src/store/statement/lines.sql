@@ -1,5 +1,5 @@
 -- Statements by their keys, the last recorded first.
-select statement.key as place, statement.id, statement.revision, statement.said_at, statement.text, statement.wording, statement.firmness,
+select statement.key as place, statement.id, statement.revision, statement.said_at, statement.text, statement.wording, statement.firmness, statement.expunged_at, statement.expunged_because,
   case when party.id is not null then 'party' when delegate.id is not null then 'delegate' when actor.id is not null then 'actor' end as source_kind,
   coalesce(party.id, delegate.id, actor.id) as source, coalesce(party.name, delegate.name, actor.name) as source_name,
   side.id as side, issue.id as issue, issue.number as issue_number, issue.title as issue_title,

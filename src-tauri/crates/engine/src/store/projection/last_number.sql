@@ -1,0 +1,1 @@
+select coalesce(max(number), 0) from audience_number where audience = ?1 and entity = ?2
