@@ -23,7 +23,7 @@ fn press(app: &App, keys: &[char]) {
 }
 
 fn state(app: &App, query: &str, argument: Value) -> Value {
-    app.call("ask", json!({ "name": query, "argument": argument }))["ok"].clone()
+    app.ask(query, argument)["ok"].clone()
 }
 
 #[test]

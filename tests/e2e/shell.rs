@@ -16,13 +16,13 @@ fn an_answer_comes_as_bytes_and_a_refusal_by_its_code() {
     let app = App::start(&home);
     let state = app.call("desk", json!({ "name": "state", "body": {} }));
     assert!(state["ok"].is_object(), "{state}");
-    let refused = app.call("ask", json!({ "name": "frame", "argument": {} }));
+    let refused = app.ask("frame", json!({}));
     assert_eq!(refused["refused"]["code"], "locked", "{refused}");
     app.click_like("button", "Exercise: two invented states");
     app.find("link", "Overview");
-    let answer = app.call("ask", json!({ "name": "frame", "argument": {} }));
+    let answer = app.ask("frame", json!({}));
     assert_eq!((&answer["bytes"], answer["ok"].is_object()), (&json!(true), true), "{answer}");
-    let refused = app.call("ask", json!({ "name": "no_such_query", "argument": {} }));
+    let refused = app.ask("no_such_query", json!({}));
     assert!(refused["refused"]["code"].is_string(), "{refused}");
     let fault = json!({ "kind": "TypeError", "screen": "positions", "at": "the red line:1:2" });
     let noted = app.call("desk", json!({ "name": "report_fault", "body": fault }));
@@ -45,6 +45,8 @@ fn the_page_may_do_nothing_else() {
         ("plugin:app|version", json!({})),
         ("plugin:resources|close", json!({ "rid": 1 })),
         ("plugin:window-state|save_window_state", json!({ "flags": 1 })),
+        ("ask_room", json!({ "name": "frame", "argument": {}, "view": 0 })),
+        ("keep_room", json!({ "frozen": true })),
     ] {
         let answer = app.call(command, arguments);
         assert!(answer["refused"].to_string().contains("not allowed"), "{command}: {answer}");

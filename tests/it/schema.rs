@@ -121,7 +121,7 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
         ("search", vec![json!({ "text": "s" }), json!({ "text": "round:1 party:w a" })]),
         ("record", vec![json!({ "entity": "session", "id": session })]),
         ("audiences", vec![json!({})]),
-        ("occasions", vec![json!({})]),
+        ("occasions", vec![json!({}), json!({ "session": session })]),
         ("statements", vec![json!({}), json!({ "of": { "issue": issue }, "party": party, "limit": 3 })]),
         ("messages", vec![json!({}), json!({ "issue": issue })]),
         ("who_knows", vec![json!({ "fact": "statement", "statement": statement })]),

@@ -255,6 +255,13 @@ impl App {
         self.page.script_async(body, json!([command, arguments])).expect("the page answers")
     }
 
+    /// Asks a query in the view that the page shows, as [`App::call`].
+    pub fn ask(&self, name: &str, argument: Value) -> Value {
+        let state = self.call("desk", json!({ "name": "state", "body": {} }));
+        let view = state["ok"]["dossier"]["view"]["number"].as_u64().unwrap_or_default();
+        self.call("ask", json!({ "name": name, "argument": argument, "view": view }))
+    }
+
     /// Waits until what the page holds is also painted: its fonts are there, nothing moves, two frames have passed.
     fn painted(&self) {
         let body = "const done = arguments[arguments.length - 1];

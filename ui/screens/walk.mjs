@@ -69,6 +69,55 @@ const deeper = {
     if (await press(page, "main [role=gridcell][data-column]", 1)) await look("positions-cell");
     if (await press(page, "main [role=rowheader][data-column=issue]")) await look("positions-issue");
   },
+  async statements(page, look) {
+    // The pad of a sample may still be empty: one statement is written down, with keys alone.
+    const line = page.locator("main .capture input");
+    await line.focus();
+    await page.keyboard.type("@");
+    await page.waitForSelector("[role=listbox]");
+    await look("statements-completion");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("We will not sign on a map drawn by others !red-line");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("main .capture input").value === "");
+    await page.waitForSelector("main [role=grid] [data-id]");
+    await look("statements-captured");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("main aside textarea");
+    await look("statements-pane");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("main aside", { state: "detached" });
+    await dialog(page, "l", "statements-contact", look);
+    // Taken back, so that the sample stays as it was.
+    await line.focus();
+    await page.keyboard.press("Control+z");
+  },
+  async messages(page, look) {
+    // A sample may hold none yet: one is written down, with keys alone.
+    const made = (await page.locator("main [data-message]").count()) === 0;
+    if (made) {
+      await page.keyboard.press("n");
+      await page.keyboard.type("We could wait until June, if they say so first");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("main [data-message]");
+      await page.keyboard.press("Escape");
+    }
+    await page.locator("main [data-message]").last().click();
+    await look("messages-course");
+    await page.locator("main [data-message]").first().click();
+    if (await press(page, "main aside button.primary")) {
+      const opened = await page.waitForSelector("dialog[open]", { timeout: 1000 }).catch(() => null);
+      await look("messages-step");
+      if (opened) await page.keyboard.press("Escape");
+    }
+    await page.locator("main [data-message]").first().click();
+    await page.keyboard.press("k");
+    await page.waitForFunction(() => !document.querySelector("main [data-message]"));
+    await look("known");
+    // Taken back, so that the sample stays as it was.
+    if (made) await page.keyboard.press("Control+z");
+  },
   async people(page, look) {
     const rosters = page.locator("main .list [role=grid]");
     if ((await rosters.count()) > 1) {
@@ -83,6 +132,40 @@ const deeper = {
     if (await press(page, "[aria-expanded=false][data-column='0']")) await look("history-entry");
   },
 };
+
+/** The desk as an audience sees it: the first party, then the table. Only the keys lead back. */
+async function views(page, look) {
+  const choice = page.locator("header.bar [role=menu] [role=menuitemradio]");
+  for (const { name, at } of [
+    { name: "party", at: () => 1 },
+    { name: "table", at: (all) => all - 2 },
+  ]) {
+    await page.keyboard.press("Control+Shift+KeyA");
+    await choice.first().waitFor();
+    if (name === "party") await look("views");
+    await choice.nth(at(await choice.count())).click();
+    await page.waitForSelector(".frame.seen main h1");
+    for (const screen of await screensOf(page)) {
+      await to(page, screen);
+      await look(`${name}-${screen}`);
+    }
+    await to(page, "agenda");
+    if (await press(page, "main section [role=treegrid] [data-column]")) await look(`${name}-agenda-item`);
+    await to(page, "positions");
+    const ways = page.locator("main header").getByRole("radio");
+    await ways.nth(1).click();
+    await page.waitForFunction(
+      () => document.querySelector("main h1 ~ .tools [aria-checked=true] ~ *") === null,
+    );
+    await look(`${name}-compare`);
+    await page.keyboard.press("Control+Shift+KeyF");
+    await page.waitForSelector("main input");
+    await page.keyboard.type("river");
+    await look(`${name}-search`);
+    await page.keyboard.press("Control+Shift+KeyM");
+    await page.waitForSelector(".frame:not(.seen) nav a");
+  }
+}
 
 /** Every screen that there is, with the start and the dialogs, in a sample. */
 export async function walk(page, sample, look) {
@@ -115,6 +198,8 @@ export async function walk(page, sample, look) {
   await page.waitForSelector("main input");
   await page.keyboard.type("river");
   await look("search");
+  await views(page, look);
+  await dialog(page, "Control+Shift+KeyP", "room", look);
   await page.keyboard.press("Control+l");
   await page.waitForSelector("#locked");
   await look("locked");

@@ -8,6 +8,8 @@ export interface Feature {
   component: Component;
   /** Stands under another screen instead of in the rail. */
   under?: string;
+  /** An audience has it too, in its own world. */
+  shared?: boolean;
   /** Which of the frame's counts stands beside its name. */
   count?: keyof Counts;
 }

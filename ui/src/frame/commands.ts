@@ -7,6 +7,7 @@ import { back, go } from "../place/index.svelte";
 import type { Command } from "../shortcuts/index.svelte";
 import { notify } from "../widgets/notices.svelte";
 import { nextPane } from "./panes";
+import { leave, leaveKeys } from "./viewing";
 
 /** What the frame itself opens. */
 export interface Openers {
@@ -25,9 +26,9 @@ async function close() {
   await refreshDesk();
 }
 
-function screens(show: Openers["show"]): Command[] {
+function screens(show: Openers["show"], viewing: boolean): Command[] {
   return inOrder
-    .filter((id) => !features.get(id)?.under)
+    .filter((id) => !features.get(id)?.under && (!viewing || features.get(id)?.shared))
     .map((id) => ({
       id: `screen.${id}`,
       label: `screen-${id}`,
@@ -115,8 +116,8 @@ function looks(): Command[] {
   return [...themes, ...densities, ...languages];
 }
 
-/** Every command that works wherever a person is. */
-export function frameCommands({ palette, sheet, show }: Openers): Command[] {
+/** Every command that works wherever a person is; as an audience sees the desk, only what shows and what leaves. */
+export function frameCommands({ palette, sheet, show }: Openers, viewing: boolean): Command[] {
   const everywhere = (id: string, label: string, keys: string, run: () => void): Command => ({
     id: `frame.${id}`,
     label,
@@ -125,11 +126,9 @@ export function frameCommands({ palette, sheet, show }: Openers): Command[] {
     inFields: true,
     run,
   });
-  return [
-    ...screens(show),
+  const shows = [
+    ...screens(show, viewing),
     { ...everywhere("palette", "command-palette", "Ctrl+KeyK", palette), unlisted: true },
-    { ...everywhere("undo", "undo", "Ctrl+KeyZ", undo), inFields: false },
-    { ...everywhere("redo", "redo", "Ctrl+Shift+KeyZ", redo), inFields: false },
     { ...everywhere("back", "command-back", "Alt+ArrowLeft", back), inFields: false },
     { ...everywhere("next-pane", "command-next-pane", "F6", () => nextPane(1)), unlisted: true },
     {
@@ -141,9 +140,18 @@ export function frameCommands({ palette, sheet, show }: Openers): Command[] {
     everywhere("larger", "command-larger", "Ctrl+Equal", () => resize(10)),
     everywhere("smaller", "command-smaller", "Ctrl+Minus", () => resize(-10)),
     everywhere("usual-size", "command-usual-size", "Ctrl+Digit0", () => resize(0)),
+    everywhere("quit", "command-quit", "Ctrl+KeyQ", () => desk("quit")),
+  ];
+  if (viewing) {
+    // Kept out of the palette, where a slip of the mouse would do.
+    return [...shows, { ...everywhere("leave", "view-leave", leaveKeys, leave), unlisted: true }];
+  }
+  return [
+    ...shows,
+    { ...everywhere("undo", "undo", "Ctrl+KeyZ", undo), inFields: false, changes: true },
+    { ...everywhere("redo", "redo", "Ctrl+Shift+KeyZ", redo), inFields: false, changes: true },
     { id: "frame.back-up", label: "command-back-up", group: "group-frame", run: backUp },
     everywhere("close", "command-close", "Ctrl+KeyW", close),
-    everywhere("quit", "command-quit", "Ctrl+KeyQ", () => desk("quit")),
     ...fileCommands(),
     ...settingPlaces(),
     ...looks(),

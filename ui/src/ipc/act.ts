@@ -3,6 +3,7 @@ import { announce, notify } from "../widgets/notices.svelte";
 import { client, type Failure, failureOf, type Outcome } from "./client";
 import { failureText } from "./failures";
 import type { BodyOf, CommandName } from "./wire";
+import { writes } from "./writing";
 
 export { failureText } from "./failures";
 
@@ -24,7 +25,7 @@ export interface Manner {
 
 async function carriedOut(work: () => Promise<Outcome>, name: string, manner: Manner): Promise<Acted> {
   try {
-    const outcome = await work();
+    const outcome = await writes(work());
     if (manner.says !== null) announce(manner.says ?? t("said-done", { what: operationText(name) }));
     return { ok: true, outcome };
   } catch (thrown) {

@@ -1890,7 +1890,11 @@ sessions: Array<SessionOccasion>,
  */
 contacts: Array<ContactLine>, };
 
-export type OccasionsAsk = Record<symbol, never>;
+export type OccasionsAsk = { 
+/**
+ * A session that is to be there, whenever it was.
+ */
+session: string | null, };
 
 export type Open = { path: string, passphrase?: string, recovery_code?: string, };
 
@@ -2382,7 +2386,7 @@ round: RoundId | null,
 /**
  * What it rests on: who may know it is who may know all of these, unless a decision with a reason widens it.
  */
-sources: Array<Source>, };
+sources?: Array<RestsOn>, };
 
 export type ProposalId = string;
 
@@ -2529,6 +2533,20 @@ path: string,
  * Where what stood there before was put, if anything did.
  */
 set_aside: string | null, };
+
+export type RestsOn = { 
+/**
+ * Something told to us.
+ */
+statement?: StatementId, 
+/**
+ * A revision of a position.
+ */
+position?: PositionId, 
+/**
+ * A message.
+ */
+message?: MessageId, };
 
 export type Revertible = { 
 /**
@@ -3182,21 +3200,35 @@ zone: Zone, };
 
 export type Source = { 
 /**
- * Something told to us.
+ * `party`, `delegate` or `actor`.
  */
-statement?: StatementId, 
+kind: string, 
 /**
- * A revision of a position.
+ * Identity.
  */
-position?: PositionId, 
+id: string, 
 /**
- * A message.
+ * Name.
  */
-message?: MessageId, };
+name: string, 
+/**
+ * The party on whose side it is.
+ */
+side: string | null, };
 
 export type Stage = "as_said" | "to_convey" | "waiting_for_answer" | "conveyed" | "answered";
 
 export type Standing = "civilian" | "military";
+
+export type StandsWith = { 
+/**
+ * How.
+ */
+confidence: Confidence, 
+/**
+ * Consent was withdrawn: what it knows is not to be repeated.
+ */
+held: boolean, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
 export type Statement = { 
 /**
@@ -3302,7 +3334,7 @@ expunged_because: string | null,
 /**
  * How it stands with the audiences that it is not simply confided from.
  */
-standing: Array<Standing>, 
+standing: Array<StandsWith>, 
 /**
  * What was made of it.
  */

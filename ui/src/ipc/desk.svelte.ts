@@ -1,7 +1,9 @@
+import { tick } from "svelte";
 import { learn, speak } from "../i18n/index.svelte";
-import type { DeskState, Settings } from "./bindings";
+import type { Audience, DeskState, Seen, Settings } from "./bindings";
 import { client, desk, type Failure, failureOf } from "./client";
 import { showView } from "./view.svelte";
+import { written } from "./writing";
 
 export type { DeskState, DossierNow, Settings } from "./bindings";
 
@@ -43,6 +45,16 @@ export function isHidden(): boolean {
   return hidden;
 }
 
+/** As whom the desk is seen; null in the mediator's own view. Reactive. */
+export function seen(): Seen | null {
+  return state?.dossier?.view.seen ?? null;
+}
+
+/** Whether anything can be changed here: not in a dossier that is only read, nor while it is seen as another sees it. Reactive. */
+export function mayChange(): boolean {
+  return seen() === null && !state?.dossier?.read_only;
+}
+
 /** Asks the desk anew. */
 export async function refreshDesk(): Promise<void> {
   try {
@@ -70,6 +82,24 @@ export async function lockNow(): Promise<void> {
   hidden = true;
   try {
     await desk("lock");
+  } finally {
+    await refreshDesk();
+  }
+}
+
+/**
+ * Takes everything off the screen, lets what was typed be saved, and shows the desk as an audience sees it; null for
+ * the mediator. `forget` clears what outlives a screen.
+ */
+export async function viewAs(to: Audience | null, forget: () => void): Promise<void> {
+  if (state?.state !== "open") return;
+  hidden = true;
+  await tick();
+  await written();
+  // Also what a refused save had to say of the text.
+  forget();
+  try {
+    await desk("view_as", { to });
   } finally {
     await refreshDesk();
   }
@@ -107,6 +137,10 @@ export function wear(now: Settings): void {
 export function followDesk(): () => void {
   const stops = [
     client().listen("desk_changed", () => {
+      refreshDesk();
+    }),
+    // The audience that is looked at may be called otherwise now, or be gone.
+    client().listen("world_changed", () => {
       refreshDesk();
     }),
     client().listen("locked", () => {

@@ -1,4 +1,7 @@
+import { untrack } from "svelte";
 import { desk } from "./client";
+import { seen } from "./desk.svelte";
+import { writes } from "./writing";
 
 /** Half-typed text that outlives a crash. It is kept in the encrypted file a moment after each stroke. */
 export interface Draft {
@@ -16,7 +19,7 @@ const pause = 400;
 // One call after the other, in the order they were made: a save under way never brings back what was dropped.
 let turn: Promise<unknown> = Promise.resolve();
 function inTurn(work: () => Promise<unknown>) {
-  turn = turn.then(work).catch(() => {});
+  turn = writes(turn.then(work).catch(() => {}));
 }
 
 function fields(text: string): Record<string, unknown> | undefined {
@@ -46,12 +49,17 @@ export function draft(key: string, initial = "", basedOn: number | null = null):
   let dropped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // What the mediator has half typed is not for others to see.
+  const alone = untrack(() => seen() === null);
+
   function keep() {
     timer = undefined;
+    if (!alone) return;
     const [now, from] = [text, base];
     inTurn(() => desk("save_draft", { key, text: now, based_on: from }));
   }
   inTurn(async () => {
+    if (!alone) return;
     const kept = (await desk("drafts")).find((one) => one.key === key);
     if (!kept || dropped || kept.text === text) return;
     text = touched ? together(kept.text, text) : kept.text;

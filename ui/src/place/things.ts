@@ -47,6 +47,8 @@ export function placeOf(thing: Thing): Place | undefined {
     case "assessment":
     case "proposal":
       return { screen: "positions", params: chosen({ issue, party }) };
+    case "message":
+      return { screen: "messages", params: { message: id } };
     case "party":
     case "actor":
     case "role":
@@ -56,6 +58,9 @@ export function placeOf(thing: Thing): Place | undefined {
     case "venue":
     case "room":
       return { screen: "places", params: { [entity]: id } };
+    case "statement":
+    case "contact":
+      return { screen: "statements", params: { [entity]: id } };
     case "dossier":
       return { screen: "settings", params: {} };
     default:

@@ -1,5 +1,6 @@
 import { untrack } from "svelte";
-import { t } from "../i18n/index.svelte";
+import { type Arguments, t } from "../i18n/index.svelte";
+import { mayChange } from "../ipc/desk.svelte";
 
 /** Something a person can run by key, palette or menu. */
 export interface Command {
@@ -7,6 +8,8 @@ export interface Command {
   id: string;
   /** Message id of its name. */
   label: string;
+  /** Values for its name's variables. */
+  values?: Arguments;
   /** Keys by physical place, such as "Ctrl+KeyK", "Alt+ArrowUp", "F6"; without keys it stands in the palette only. */
   keys?: string;
   /** Where it belongs, as message id: heads its part of the `?` sheet. */
@@ -14,6 +17,8 @@ export interface Command {
   run(): void;
   /** Whether it applies now; always unless given. */
   when?(): boolean;
+  /** Changes the dossier: it is not there where nothing can be changed. */
+  changes?: boolean;
   /** Runs even while a text field has the focus. */
   inFields?: boolean;
   /** Kept out of the palette (moves within a grid, say). */
@@ -31,9 +36,9 @@ export function register(added: readonly Command[]): () => void {
   };
 }
 
-/** Every command registered now. */
+/** Every command registered now, of those that there can be here. */
 export function registered(): readonly Command[] {
-  return commands;
+  return mayChange() ? commands : commands.filter(({ changes }) => !changes);
 }
 
 interface Chord {
@@ -117,7 +122,7 @@ export function dispatch(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const inField = typing(event.target);
   const inDialog = document.querySelector("dialog[open]") !== null;
-  for (const command of commands.toReversed()) {
+  for (const command of registered().toReversed()) {
     if (!command.keys || !pressed(event, command.keys)) continue;
     if (inField && !command.inFields) continue;
     if (inDialog && !command.inFields) continue;

@@ -48,6 +48,12 @@ export function withdraw(operations: readonly { seq: number; undone: boolean }[]
   );
 }
 
+/** Takes everything away that was said or shown. */
+export function unsay(): void {
+  state.notices = [];
+  state.said = "";
+}
+
 /** Takes a notice away. */
 export function dismiss(id: number): void {
   state.notices = state.notices.filter((notice) => notice.id !== id);

@@ -197,6 +197,16 @@ impl Ledger {
         Some(Known { since, wording })
     }
 
+    /// Whether the source lets this audience hear these words: it was cleared for it in them, and that was not taken back.
+    fn authorises(&self, next: &Disclosure) -> bool {
+        let about = self.entries.iter().filter(|entry| entry.to == next.to);
+        let last = about.rev().find(|entry| matches!(entry.step, Step::Cleared | Step::Withdrawn));
+        let words = next.wording.as_ref().map(Text::as_str);
+        last.is_some_and(|entry| {
+            entry.step == Step::Cleared && (entry.wording.is_none() || entry.wording.as_deref() == words)
+        })
+    }
+
     /// Whether an entry may follow: only what is cleared is conveyed, unless the override names its reason; only what is
     /// cleared or known is withdrawn; a correction names an entry to the same audience, and why.
     pub fn check_next(&self, next: &Disclosure) -> Result<(), Rejection> {
@@ -204,10 +214,10 @@ impl Ledger {
         if next.step.has_wording() && next.wording.is_none() {
             return Err(Rejection::WordingMissing);
         }
+        let unauthorised = next.reason.is_none() && !self.authorises(next);
         match next.step {
-            Step::Conveyed if standing == Confidence::Confided && next.reason.is_none() => Err(Rejection::NotCleared),
             Step::Public if next.to != Audience::Public => Err(Rejection::PublicToEverybody),
-            Step::Public if standing == Confidence::Confided && next.reason.is_none() => Err(Rejection::NotCleared),
+            Step::Conveyed | Step::Public if unauthorised => Err(Rejection::NotCleared),
             Step::Withdrawn if standing == Confidence::Confided => Err(Rejection::NothingToWithdraw),
             Step::Corrected => match next.corrects {
                 Some(id) if self.entries.iter().any(|entry| entry.id == id && entry.to == next.to) => match next.reason
@@ -307,6 +317,11 @@ mod tests {
             ("", "conveyed", None, None, Err(Rejection::NotCleared)),
             ("cleared:2", "conveyed", None, None, Err(Rejection::NotCleared)),
             ("cleared:1", "conveyed", None, None, Ok(())),
+            ("cleared:1=words", "conveyed", None, None, Ok(())),
+            ("cleared:1=others", "conveyed", None, None, Err(Rejection::NotCleared)),
+            ("cleared:1 conveyed:1 withdrawn:1", "conveyed", None, None, Err(Rejection::NotCleared)),
+            ("cleared:1 conveyed:1 withdrawn:1", "conveyed", Some("They asked what we had said"), None, Ok(())),
+            ("cleared:1 withdrawn:1 cleared:1", "conveyed", None, None, Ok(())),
             ("", "conveyed", Some("The minister asked in the corridor"), None, Ok(())),
             ("", "withdrawn", None, None, Err(Rejection::NothingToWithdraw)),
             ("cleared:1", "withdrawn", None, None, Ok(())),

@@ -25,13 +25,14 @@ pub struct Proposal {
     pub round: Option<RoundId>,
     /// What it rests on: who may know it is who may know all of these, unless a decision with a reason widens it.
     #[serde(default)]
-    pub sources: Vec<Source>,
+    #[ts(as = "Option<Vec<RestsOn>>", optional)]
+    pub sources: Vec<RestsOn>,
 }
 
 /// What a text rests on: exactly one of a statement, a position, a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct RestsOn {
     /// Something told to us.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -46,7 +47,7 @@ pub struct Source {
     pub message: Option<MessageId>,
 }
 
-impl Source {
+impl RestsOn {
     /// As what the ledger is about.
     ///
     /// # Errors

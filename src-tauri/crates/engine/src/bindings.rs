@@ -66,8 +66,9 @@ impl Declared {
         }
         let config = config();
         if T::output_path().is_some() {
-            let name = T::ident(&config);
-            self.types.entry(name).or_insert_with(|| T::decl(&config));
+            let (name, declaration) = (T::ident(&config), T::decl(&config));
+            let known = self.types.entry(name).or_insert_with(|| declaration.clone());
+            assert!(*known == declaration, "two types of one name on the wire: {known} and {declaration}");
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

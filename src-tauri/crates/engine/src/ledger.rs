@@ -4,7 +4,7 @@ use rusqlite::{Connection, Row};
 use sabla_domain::DisclosureId;
 use sabla_domain::audience::{Audience, Circle, CircleMember, Seating};
 use sabla_domain::disclosure::{Confidence, Entry, Fact, Ledger};
-use sabla_domain::proposal::Source;
+use sabla_domain::proposal::RestsOn;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -44,7 +44,7 @@ pub fn sources(connection: &Connection, fact: &Fact) -> Result<Vec<Fact>, Failur
     let source = |stored: rows::Stored| -> Result<Fact, Failure> {
         let mut row = stored.row;
         row.remove("proposal");
-        Ok(serde_json::from_value::<Source>(row.into())?.fact()?)
+        Ok(serde_json::from_value::<RestsOn>(row.into())?.fact()?)
     };
     stored.into_iter().map(source).collect()
 }

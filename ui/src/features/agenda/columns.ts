@@ -79,6 +79,7 @@ export function parkedColumns(): Column<AgendaLine>[] {
 /** Widths of the columns, wide and narrow. */
 export const tracks = {
   wide: "3.25rem minmax(12rem, 1fr) minmax(8.5rem, 0.3fr) 5.25rem 8rem 6rem 5.5rem 4rem 8rem",
+  seen: "3.25rem minmax(12rem, 1fr) minmax(8.5rem, 0.3fr) 5.25rem 6rem 5.5rem 4rem 8rem",
   narrow: "3rem minmax(0, 1fr) 5rem 7.75rem",
   parked: "minmax(0, 1fr) 4.5rem",
 };

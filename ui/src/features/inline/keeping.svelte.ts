@@ -1,5 +1,6 @@
 import { untrack } from "svelte";
 import { draft } from "$/ipc/draft.svelte";
+import { writes } from "$/ipc/writing";
 import { notify } from "$/widgets";
 
 /** A field that saves itself, whose half-typed text outlives a crash. */
@@ -79,7 +80,7 @@ export function keeping(key: string, save: Save, value: () => string): Keeping {
   }
   function commit(): Promise<boolean> {
     if (!unsaved) return Promise.resolve(true);
-    under ??= write().finally(() => {
+    under ??= writes(write()).finally(() => {
       under = undefined;
     });
     return under;

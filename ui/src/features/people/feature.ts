@@ -1,4 +1,4 @@
 import type { Feature } from "../index";
 import People from "./People.svelte";
 
-export const feature: Feature = { id: "people", component: People, count: "people" };
+export const feature: Feature = { id: "people", component: People, count: "people", shared: true };

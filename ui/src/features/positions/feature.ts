@@ -1,4 +1,4 @@
 import type { Feature } from "../index";
 import Positions from "./Positions.svelte";
 
-export const feature: Feature = { id: "positions", component: Positions, count: "positions" };
+export const feature: Feature = { id: "positions", component: Positions, count: "positions", shared: true };

@@ -1,5 +1,7 @@
 import { untrack } from "svelte";
 import { desk } from "$/ipc/client";
+import { seen } from "$/ipc/desk.svelte";
+import { writes } from "$/ipc/writing";
 
 /** Half-typed revisions by place ("issue party"). They outlive a crash, and a save never overtakes a drop. */
 export interface HalfTyped {
@@ -32,7 +34,7 @@ export function halfTyped(): HalfTyped {
 
   // One call after the other, in the order they were made.
   function inTurn(work: () => Promise<unknown>) {
-    turn = turn.then(work).catch(() => {});
+    turn = writes(turn.then(work).catch(() => {}));
   }
   function mark(place: string, there: boolean) {
     const now = untrack(() => places);
@@ -53,6 +55,8 @@ export function halfTyped(): HalfTyped {
   }
 
   inTurn(async () => {
+    // What the mediator has half typed is not for others to see.
+    if (seen() !== null) return;
     for (const { key, text } of await desk("drafts")) {
       const [of, issue, party] = key.split(":");
       const place = `${issue} ${party}`;

@@ -34,8 +34,9 @@ export function narrows(filter: Filter): boolean {
 }
 
 /** The columns from start to end. */
-export function columnsOf(parties: readonly PartyHead[]): Column[] {
-  return ["issue", ...parties.map(({ id }): Column => `party:${id}`), "text", "convergence"];
+export function columnsOf(parties: readonly PartyHead[], judged = true): Column[] {
+  const columns: Column[] = ["issue", ...parties.map(({ id }): Column => `party:${id}`), "text"];
+  return judged ? [...columns, "convergence"] : columns;
 }
 
 /** The party of a party's column. */
@@ -158,6 +159,8 @@ export interface Room {
   rounds: number;
   /** Rem of one round's place in the trail. */
   step: number;
+  /** There is a column of judgements; so unless given. */
+  judged?: boolean;
   /** Rem there are; 0 while not known. */
   room: number;
 }
@@ -176,7 +179,7 @@ export interface Sizes {
 }
 
 /** How the columns share the room; where it is short, the trail goes below the word and cells get narrower. */
-export function sizesOf({ compact, parties, rounds, step, room }: Room): Sizes {
+export function sizesOf({ compact, parties, rounds, step, room, judged = true }: Room): Sizes {
   const lots = compact
     ? [{ number: 2.25, title: 9.375, wide: 8.5, near: 7.3125 + rounds * step }]
     : [
@@ -184,7 +187,9 @@ export function sizesOf({ compact, parties, rounds, step, room }: Room): Sizes {
         { number: 2.5, title: 9, wide: 8.5, near: 9 },
       ];
   const cells = parties + 1;
-  const made = lots.map((lot) => ({ ...lot, least: lot.number + lot.title + lot.near + lot.wide * cells }));
+  const made = lots
+    .map((one) => (judged ? one : { ...one, near: 0 }))
+    .map((lot) => ({ ...lot, least: lot.number + lot.title + lot.near + lot.wide * cells }));
   const tight = made[made.length - 1] as (typeof made)[number];
   const lot = made.find(({ least }) => room === 0 || least <= room) ?? tight;
   const spare = Math.max(0, room - lot.least) / (cells + 0.4);

@@ -41,10 +41,12 @@ export function commandsOf(timetable: Timetable, screen: Screen): Command[] {
     ...always(id, label, keys, on(act)),
     when: chosen,
   });
+  const change = (command: Command): Command => ({ ...command, changes: true });
   const nudge = (id: string, keys: string, act: (id: string) => void): Command => ({
     ...always(id, `key-${id}`, keys, on(act)),
     when: held,
     unlisted: true,
+    changes: true,
   });
   const sideways = (towards: 1 | -1) => (id: string) => {
     const block = onBlock();
@@ -53,7 +55,7 @@ export function commandsOf(timetable: Timetable, screen: Screen): Command[] {
     else timetable.nudge(id, by * 24 * 60);
   };
   return [
-    always("new", "new", "KeyN", screen.add),
+    change(always("new", "new", "KeyN", screen.add)),
     always("view-day", "view-day", "KeyD", () => screen.view("day")),
     always("view-round", "view-round", "KeyR", () => screen.view("round")),
     always("view-list", "view-list", "KeyL", () => screen.view("list")),
@@ -64,17 +66,20 @@ export function commandsOf(timetable: Timetable, screen: Screen): Command[] {
       ...whenChosen("open", "open", "Enter", (id) => (timetable.opened = { kind: "session", id })),
       when: () => chosen() && onBlock() !== null,
     },
-    whenChosen("move", "move", "KeyM", (id) => (timetable.opened = { kind: "move", id })),
+    change(whenChosen("move", "move", "KeyM", (id) => (timetable.opened = { kind: "move", id }))),
     whenChosen("agenda", "open-agenda", "KeyA", (id) => go("agenda", { session: id })),
-    { ...whenChosen("shift", "shift", "Equal", (id) => timetable.shiftRest(id)), when: timed },
-    whenChosen("planned", "set-planned", "KeyP", (id) => timetable.setStatus(id, "planned")),
-    whenChosen("confirmed", "set-confirmed", "KeyC", (id) => timetable.setStatus(id, "confirmed")),
-    whenChosen("under-way", "set-under-way", "KeyU", (id) => timetable.setStatus(id, "under_way")),
-    whenChosen("held", "set-held", "KeyH", (id) => timetable.setStatus(id, "held")),
-    whenChosen("postponed", "set-postponed", "KeyO", (id) => timetable.setStatus(id, "postponed")),
-    whenChosen("cancelled", "set-cancelled", "KeyX", (id) => timetable.setStatus(id, "cancelled")),
-    { ...whenChosen("unschedule", "unschedule", "Backspace", (id) => timetable.unschedule(id)), when: timed },
-    whenChosen("remove", "remove", "Delete", (id) => timetable.remove(id)),
+    change({ ...whenChosen("shift", "shift", "Equal", (id) => timetable.shiftRest(id)), when: timed }),
+    change(whenChosen("planned", "set-planned", "KeyP", (id) => timetable.setStatus(id, "planned"))),
+    change(whenChosen("confirmed", "set-confirmed", "KeyC", (id) => timetable.setStatus(id, "confirmed"))),
+    change(whenChosen("under-way", "set-under-way", "KeyU", (id) => timetable.setStatus(id, "under_way"))),
+    change(whenChosen("held", "set-held", "KeyH", (id) => timetable.setStatus(id, "held"))),
+    change(whenChosen("postponed", "set-postponed", "KeyO", (id) => timetable.setStatus(id, "postponed"))),
+    change(whenChosen("cancelled", "set-cancelled", "KeyX", (id) => timetable.setStatus(id, "cancelled"))),
+    change({
+      ...whenChosen("unschedule", "unschedule", "Backspace", (id) => timetable.unschedule(id)),
+      when: timed,
+    }),
+    change(whenChosen("remove", "remove", "Delete", (id) => timetable.remove(id))),
     nudge("earlier", "Alt+ArrowUp", (id) => timetable.nudge(id, -5)),
     nudge("later", "Alt+ArrowDown", (id) => timetable.nudge(id, 5)),
     nudge("quarter-earlier", "Alt+PageUp", (id) => timetable.nudge(id, -15)),

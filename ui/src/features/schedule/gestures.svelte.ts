@@ -1,5 +1,6 @@
 import { duration, span } from "$/i18n/dates";
 import type { SessionLine } from "$/ipc/bindings";
+import { mayChange } from "$/ipc/desk.svelte";
 import type { Drag, Dragging } from "$/widgets";
 import { at, clockOf, type Day, dayLength, later, minuteIn, snapped } from "./clock";
 import { type Column, inRooms, movedTo, type Piece, roomsAt, type Spot, spotOf } from "./layout";
@@ -159,7 +160,7 @@ export class Gestures {
     let range = { from: 0, to: 0 };
     const minute = (drag: Drag, dy = 0) => Math.max(0, Math.min(dayLength, this.#minute(drag.y - dy)));
     return {
-      may: (event) => !(event.target as Element).closest("[data-session]"),
+      may: (event) => mayChange() && !(event.target as Element).closest("[data-session]"),
       onstart: (drag) => {
         anchor = Math.floor(minute(drag, drag.dy) / 5) * 5;
       },
@@ -180,7 +181,7 @@ export class Gestures {
 
   /** A new session of an hour where an empty stretch was clicked twice. */
   add(event: MouseEvent, room: string | null): void {
-    if ((event.target as Element).closest("[data-session]")) return;
+    if (!mayChange() || (event.target as Element).closest("[data-session]")) return;
     const from = Math.floor(this.#minute(event.clientY) / 15) * 15;
     this.#add(from, from + 60, room);
   }

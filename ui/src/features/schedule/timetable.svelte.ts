@@ -3,6 +3,7 @@ import { list, n, t } from "$/i18n/index.svelte";
 import { act } from "$/ipc/act";
 import type { RoomColumn, ScheduleAnswer, SessionLine, Status } from "$/ipc/bindings";
 import { ask } from "$/ipc/client";
+import { seen } from "$/ipc/desk.svelte";
 import { referrers } from "$/ipc/failures";
 import { newId } from "$/ipc/id";
 import { params, remember } from "$/place/index.svelte";
@@ -82,7 +83,8 @@ export class Timetable {
 
   readonly zone = $derived.by(() => this.#answer()?.round.zone ?? "UTC");
   readonly rooms: readonly RoomColumn[] = $derived.by(() => this.#answer()?.rooms ?? []);
-  readonly conflicts = $derived.by(() => this.#answer()?.conflicts ?? []);
+  /** What clashes is for the mediator to settle. */
+  readonly conflicts = $derived.by(() => (seen() ? [] : (this.#answer()?.conflicts ?? [])));
   readonly severity = $derived.by(() => severities(this.conflicts));
   readonly unscheduled = $derived.by(() => this.#answer()?.unscheduled ?? []);
   readonly settled: readonly Placed[] = $derived.by(() => placed(this.#answer()?.sessions ?? [], this.zone));

@@ -1,4 +1,4 @@
 import type { Feature } from "../index";
 import Search from "./Search.svelte";
 
-export const feature: Feature = { id: "search", component: Search };
+export const feature: Feature = { id: "search", component: Search, shared: true };

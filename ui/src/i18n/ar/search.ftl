@@ -54,5 +54,6 @@ search-kind-proposal = مسودات النصوص
 search-kind-message = الرسائل
 search-kind-circle = الحلقات
 search-kind-circle-member = أعضاء الحلقات
+search-kind-proposal-source = مصدر مسودة نص
 search-kind-disclosure = سجل الإفصاح
 search-kind-audience-number = الأرقام لدى المخاطَبين

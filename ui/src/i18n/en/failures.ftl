@@ -108,6 +108,8 @@ failure-reason-missing = A judgement or a correction needs its reason. Nothing w
 failure-source-not-one = This comes from, or was with, exactly one: a party, a delegate or an actor. Nothing was changed. Name that one and no other.
 failure-time-missing = The time when this was said is missing. Nothing was changed. Give the day and the hour, as well as you know them.
 failure-not-cleared = This is not cleared for this audience. Nothing was changed. Record first that it is cleared, and in which wording; if it became known without that, give the reason.
+failure-sources-not-shared = This rests on something that this audience may not know. Nothing was changed. Leave that out of the text, have it cleared first, or give the reason for passing it on all the same; the reason is kept.
+failure-expunged = Its text was destroyed at its source’s request. Nothing was changed. Write down a new one if the source wishes.
 failure-wording-missing = This step needs the wording in which the audience may hear it, or heard it. Nothing was changed. Write it down.
 failure-public-to-everybody = What is public is known to everybody, not to one audience. Nothing was changed. Choose the public as its audience, or record that it was conveyed to this one.
 failure-nothing-to-withdraw = This is neither cleared for this audience nor known to it, so there is nothing to withdraw. Nothing was changed. Look whether the audience is the right one.
@@ -126,3 +128,9 @@ failure-and-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+# Views.
+failure-view-changed = This was asked of a view that the window no longer shows. Nothing was changed.
+failure-audience-gone = There is no such audience any more. Nothing was changed. Go back to the mediator’s view and choose another.
+failure-viewed-as-another = Nothing can be changed while the desk is seen as another sees it. Go back to the mediator’s view first.
+failure-no-room = The room’s window is closed. Open it again from “View as”.

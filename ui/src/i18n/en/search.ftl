@@ -52,5 +52,6 @@ search-kind-proposal = Draft texts
 search-kind-message = Messages
 search-kind-circle = Circles
 search-kind-circle-member = Members of circles
+search-kind-proposal-source = Source of a draft text
 search-kind-disclosure = Disclosure ledger
 search-kind-audience-number = Numbers for audiences

@@ -80,7 +80,7 @@ impl Filling<'_> {
                 let Some(stored) = from.row(*entity, id)? else { continue };
                 let Some(row) = self.row(*entity, &stored, choice, place + 1) else { continue };
                 place += 1;
-                let own = (self.rules.id)(&self.secret, self.viewer, *entity, id);
+                let own = (self.rules.id)(&self.secret, self.viewer, *entity, &identity(*entity, &stored)?);
                 let (key, revision) = ((self.rules.key)(place, &stored), (self.rules.revision)(&stored));
                 rows::insert(self.into, *entity, &own, key, revision, &row)?;
                 derived::follow_newest(self.into, *entity, key)?;
@@ -133,6 +133,12 @@ impl Filling<'_> {
         }
         given
     }
+}
+
+/// What a row's id in a world follows from: its identity, or of a part what it says. Parts are written anew with their
+/// owner, which nobody is to see.
+fn identity(entity: Entity, stored: &Stored) -> Result<String, Failure> {
+    if entity.is_part() { Ok(serde_json::to_string(&stored.row)?) } else { Ok(stored.id.clone()) }
 }
 
 /// References without which a row makes no sense.

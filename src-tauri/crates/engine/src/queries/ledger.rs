@@ -71,7 +71,7 @@ pub struct LedgerLine {
 
 /// How a fact stands with an audience.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Standing {
+pub struct StandsWith {
     /// With whom.
     #[serde(flatten)]
     pub to: Audience,
@@ -126,14 +126,14 @@ pub(super) fn ledger_of(lines: &[LedgerLine]) -> Ledger {
 }
 
 /// How a fact stands with each audience that an entry names, in their order.
-pub(super) fn standings(lines: &[LedgerLine]) -> Vec<Standing> {
+pub(super) fn standings(lines: &[LedgerLine]) -> Vec<StandsWith> {
     let ledger = ledger_of(lines);
     let mut named: Vec<Audience> = lines.iter().map(|line| line.to).collect();
     named.sort();
     named.dedup();
     let standing = |to| {
         let (confidence, held) = (ledger.standing(to), ledger.is_not_to_be_repeated(to));
-        (confidence != Confidence::Confided || held).then_some(Standing { to, confidence, held })
+        (confidence != Confidence::Confided || held).then_some(StandsWith { to, confidence, held })
     };
     named.into_iter().filter_map(standing).collect()
 }
@@ -162,7 +162,7 @@ pub struct WhoKnowsAnswer {
 pub struct Knower {
     /// How it stands with the audience itself.
     #[serde(flatten)]
-    pub standing: Standing,
+    pub standing: StandsWith,
     /// It knows it, told itself or as part of others.
     pub knows: bool,
     /// The entry by which it came to know.
@@ -185,7 +185,7 @@ impl Query for WhoKnowsAsk {
         for to in audiences(world.connection())? {
             let viewer = Viewer::of(world.connection(), to, Rc::clone(&seating))?;
             let known = facts(world.connection(), &Rules::REVIEWED, &viewer, Some(std::slice::from_ref(&id)))?.pop();
-            let standing = Standing { to, confidence: ledger.standing(to), held: ledger.is_not_to_be_repeated(to) };
+            let standing = StandsWith { to, confidence: ledger.standing(to), held: ledger.is_not_to_be_repeated(to) };
             let (since, wording) = known.map(|known| (known.since.to_string(), known.wording)).unzip();
             knowers.push(Knower { standing, knows: since.is_some(), since, wording });
         }

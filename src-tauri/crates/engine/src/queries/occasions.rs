@@ -13,8 +13,11 @@ use crate::world::Reading;
 
 /// Asks for the occasions.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OccasionsAsk {}
+#[serde(deny_unknown_fields, default)]
+pub struct OccasionsAsk {
+    /// A session that is to be there, whenever it was.
+    pub session: Option<String>,
+}
 
 /// Occasions, the latest first.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -111,7 +114,7 @@ impl Query for OccasionsAsk {
     ];
 
     fn ask(self, world: &Reading<'_>) -> Result<OccasionsAnswer, Failure> {
-        let around = (world.now - DAY, world.now + DAY);
+        let around = (world.now - DAY, world.now + DAY, self.session);
         let sessions = world.rows(include_str!("../store/occasion/sessions.sql"), around, |row| {
             let parties: String = column(row, "parties")?;
             Ok(SessionOccasion {

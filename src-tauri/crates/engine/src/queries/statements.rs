@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::ledger::{Standing, entries, standings};
+use super::ledger::{StandsWith, entries, standings};
 use super::{About, about, column, optional_word};
 use crate::failure::Failure;
 use crate::store::entity::Entity;
@@ -81,7 +81,7 @@ pub struct StatementLine {
     /// Why.
     pub expunged_because: Option<String>,
     /// How it stands with the audiences that it is not simply confided from.
-    pub standing: Vec<Standing>,
+    pub standing: Vec<StandsWith>,
     /// What was made of it.
     pub became: Vec<Became>,
 }

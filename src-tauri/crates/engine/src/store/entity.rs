@@ -147,6 +147,11 @@ impl Entity {
         }
     }
 
+    /// Whether its rows belong to another noun's and go with it.
+    pub fn is_part(self) -> bool {
+        Self::ALL.iter().any(|entity| entity.parts().iter().any(|part| part.entity == self))
+    }
+
     /// The column that names it to a person, where it has one.
     pub const fn title(self) -> Option<&'static str> {
         match self {

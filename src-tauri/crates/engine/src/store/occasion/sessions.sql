@@ -1,4 +1,4 @@
--- Sessions with statements, and those of a stretch of time.
+-- Sessions with statements, those of a stretch of time, and one that is asked for.
 select session.id, session.number, session.title, session.format, session.status, session.starts, session.ends, session.zone, round.id as round,
   round.number as round_number,
   (select count(*) from statement where statement.session = session.key) as statements,
@@ -7,5 +7,6 @@ from session
 join round on round.key = session.round
 where session.key in (select session from statement where session is not null)
   or (session.starts < ?2 and session.ends > ?1)
+  or session.id = ?3
 order by session.starts desc, session.key desc
 limit 200

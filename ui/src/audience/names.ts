@@ -1,5 +1,5 @@
 import { t } from "$/i18n/index.svelte";
-import type { Audience, AudiencesAnswer } from "$/ipc/bindings";
+import type { Audience, AudiencesAnswer, Seen } from "$/ipc/bindings";
 
 /** Every audience there is: parties, heads of delegation, circles, the table, the public. */
 export function everyAudience({ parties, circles }: AudiencesAnswer): Audience[] {
@@ -26,4 +26,12 @@ export function audienceName(to: Audience, names: AudiencesAnswer | undefined): 
   const party = names?.parties.find(({ id }) => id === to.party);
   if (!party) return "";
   return to.audience === "party" ? party.short : t("audience-head", { party: party.short });
+}
+
+/** What the audience is called as whom the desk is seen. */
+export function seenName(to: Seen): string {
+  if (to.gone) return t("audience-gone");
+  if (to.audience === "table") return t("audience-table");
+  if (to.audience === "public") return t("audience-public");
+  return to.audience === "head" ? t("audience-head", { party: to.name ?? "" }) : (to.name ?? "");
 }

@@ -1,0 +1,134 @@
+import { features } from "$/features";
+import { t } from "$/i18n/index.svelte";
+import type { Became, FrameAnswer, OccasionsAnswer, Statement, StatementLine } from "$/ipc/bindings";
+import { ask } from "$/ipc/client";
+import { newId } from "$/ipc/id";
+import type { BodyOf } from "$/ipc/wire";
+import { placeOf, show, whereabouts } from "$/place/things";
+import { changed, deed, wrong } from "../inline/record";
+
+/** What a statement can become. */
+export type Product = "position" | "message" | "agenda_item";
+
+/** Writes a statement down; gives the text of a failure or null. */
+export async function addStatement(statement: Statement, source: string): Promise<string | null> {
+  const says = t("statements-said-added", { source });
+  return wrong(await deed("add_statement", { id: newId(), ...statement }, { says, quiet: true }));
+}
+
+/** Shows what a statement became, where it belongs. */
+export async function open({ entity, id }: Pick<Became, "entity" | "id">): Promise<void> {
+  show(await whereabouts(entity, id));
+}
+
+/** Whether there is a screen for it. */
+export function shown({ entity, id }: Pick<Became, "entity" | "id">): boolean {
+  return features.has(placeOf({ entity, id })?.screen ?? "");
+}
+
+/** The words of a title: the first line, cut at a word. */
+export function titleOf(text: string, most = 160): string {
+  const line =
+    text
+      .split("\n")
+      .find((one) => one.trim() !== "")
+      ?.trim() ?? "";
+  const letters = [...line];
+  if (letters.length <= most) return line;
+  const cut = letters.slice(0, most - 1).join("");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+}
+
+/** Makes a statement a party's position on an issue; says so, or nothing where it was refused. */
+export async function makePosition(
+  line: StatementLine,
+  issue: { id: string; title: string },
+  occasions: OccasionsAnswer,
+): Promise<string> {
+  const party = line.source?.side;
+  if (!party) return "";
+  if (line.issue?.id !== issue.id) {
+    const about = await changed("statement", line.id, { issue: issue.id }, { issue: line.issue?.id ?? null });
+    if (!about.ok) return "";
+  }
+  const { revisions } = await ask("position_history", { issue: issue.id, party });
+  const latest = revisions[0];
+  const session = occasions.sessions.find((one) => one.id === line.session);
+  const contact = occasions.contacts.find((one) => one.id === line.contact);
+  const body: BodyOf<"record_position"> = {
+    id: newId(),
+    issue: issue.id,
+    party,
+    based_on: latest?.id ?? null,
+    as_said: line.text,
+    wording: line.wording,
+    // As on the matrix: what is not said anew holds on.
+    firmness: line.firmness ?? latest?.firmness ?? null,
+    interest: latest?.interest ?? null,
+    source: line.source?.kind === "party" ? null : (line.source?.name ?? null),
+    effective: null,
+    round: session?.round ?? contact?.round ?? null,
+    session: line.session,
+    movement: null,
+    illustrative: false,
+    statement: line.id,
+  };
+  const says = t("statements-made-position", { issue: issue.title });
+  return (await deed("record_position", body, { says })).ok ? says : "";
+}
+
+/** Makes a statement a message for another party; says so. */
+export async function makeMessage(line: StatementLine, to: { id: string; name: string }): Promise<string> {
+  const from = line.source?.side;
+  if (!from) return "";
+  const body: BodyOf<"add_message"> = {
+    id: newId(),
+    from_party: from,
+    to_party: to.id,
+    as_said: line.text,
+    wording: line.wording,
+    issue: line.issue?.id ?? null,
+    session: line.session,
+    statement: line.id,
+    answers: null,
+    wants_answer: false,
+  };
+  const says = t("statements-made-message", { party: to.name });
+  return (await deed("add_message", body, { says })).ok ? says : "";
+}
+
+/** Makes a statement an item of the parking lot, for the staff alone; says so. */
+export async function makeItem(line: StatementLine, round: string): Promise<string> {
+  const title = titleOf(line.text ?? line.wording ?? "");
+  const body: BodyOf<"add_agenda_item"> = {
+    id: newId(),
+    round,
+    session: null,
+    parent: null,
+    title,
+    minutes: null,
+    lead: null,
+    desired: null,
+    visibility: "internal",
+    parties: [],
+    status: "open",
+    issue: line.issue?.id ?? null,
+    purpose: null,
+    notes: null,
+    statement: line.id,
+  };
+  const says = t("statements-made-item", { title });
+  return (await deed("add_agenda_item", body, { says })).ok ? says : "";
+}
+
+/** The round whose parking lot takes what was said: the occasion's, else the one on screen, else the last. */
+export function roundFor(
+  line: StatementLine,
+  occasions: OccasionsAnswer,
+  chosen: string | null,
+  frame: FrameAnswer,
+): string | null {
+  const session = occasions.sessions.find(({ id }) => id === line.session);
+  const contact = occasions.contacts.find(({ id }) => id === line.contact);
+  return session?.round ?? contact?.round ?? chosen ?? frame.rounds.at(-1)?.id ?? null;
+}

@@ -1,0 +1,57 @@
+# Messages from one party to another through us.
+messages-add = New message
+messages-add-label = What was said to us
+messages-add-hint = What { $party } wants conveyed, as said to us. It stays ours alone.
+messages-issue-none = No issue
+messages-needs-two = A message goes to another party. Choose for whom it is.
+messages-needs-words = Write what was said first.
+messages-needs-parties = A message goes from one party to another through us. Add two parties first.
+messages-no-answer-to = It is no answer
+messages-said-added = Written down: { $from } to { $to }
+messages-empty = A message goes from one party to another through us: as said, in words its party agrees to, conveyed, answered.
+messages-keys = Enter goes to the next step, arrows choose a message
+messages-pane = Message
+messages-to = to
+messages-ours-alone = ours alone
+messages-ours-alone-title = The mediator’s note. It enters no paper and no audience’s view.
+messages-to-be-agreed = wording to be agreed
+messages-session = Round { $round }, session { $session }: { $title }
+
+messages-stage-to-convey = To convey
+messages-stage-waiting-for-answer = Waiting for an answer
+messages-stage-as-said = Being worded
+messages-stage-conveyed = Conveyed
+messages-stage-answered = Answered
+messages-count-to-convey = { $count } to convey
+messages-count-waiting-for-answer = { $count } waiting for an answer
+messages-count-as-said = { $count } being worded
+messages-show-all = Show all { $count }
+
+# The course of one message.
+messages-as-said-none = Nothing written down as said
+messages-from-statement = From a statement
+messages-wording-draft = Wording to be agreed
+messages-wording-hint = Words to propose to { $party }
+messages-authorise = Wording agreed…
+messages-authorise-again = Another wording was agreed…
+messages-authorise-anew = Consent given anew…
+messages-conveyed-to = Conveyed to { $party }
+messages-convey = Convey…
+messages-convey-anyway = Convey without authorised wording…
+messages-answer = Answer
+messages-record-answer = Record the answer
+messages-no-answer-wanted = None is awaited.
+messages-reaction-add = Add how they took it…
+messages-reaction-change = Change how they took it…
+messages-reaction-of = How { $party } took it
+messages-reaction-hint = Ours alone. The entry is recorded anew with it; the earlier one stays in the ledger as corrected.
+messages-reaction-reason = How they took it was added.
+messages-do-reaction = Record
+messages-said-reaction = Recorded how they took it
+messages-held = { $party } has taken its consent back. { $other } knows these words; do not repeat them.
+messages-held-before = { $party } has taken its consent back. Do not convey this to { $other }.
+messages-what-knows = What does { $party } know?
+messages-remove = Remove message
+messages-stays = It stays: the ledger speaks of it. An entry made in error can be corrected there.
+messages-expunged = Text destroyed
+messages-expunged-when = Its text was destroyed, { $when }:
