@@ -5,4 +5,5 @@ mod package;
 mod pictures;
 mod shell;
 mod start;
+mod views;
 mod windowless;

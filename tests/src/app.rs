@@ -218,9 +218,14 @@ impl App {
 
     /// Replaces what a text field holds.
     pub fn fill(&self, label: &str, text: &str) {
+        self.fill_in("textbox", label, text);
+    }
+
+    /// Replaces what a field of this role holds.
+    pub fn fill_in(&self, role: &str, label: &str, text: &str) {
         self.steadily(
             &format!("the field “{label}”"),
-            || self.all("textbox", Some(label)),
+            || self.all(role, Some(label)),
             |field| self.page.clear(field).and_then(|()| self.page.type_into(field, text)),
         );
     }
@@ -260,6 +265,11 @@ impl App {
         let state = self.call("desk", json!({ "name": "state", "body": {} }));
         let view = state["ok"]["dossier"]["view"]["number"].as_u64().unwrap_or_default();
         self.call("ask", json!({ "name": name, "argument": argument, "view": view }))
+    }
+
+    /// The app's windows that are to be seen.
+    pub fn windows(&self) -> Vec<u32> {
+        windows_of(self.pid)
     }
 
     /// Waits until what the page holds is also painted: its fonts are there, nothing moves, two frames have passed.
@@ -303,9 +313,14 @@ fn signal(signal: &str, to: &str) {
 
 /// A process's window, once it is to be seen.
 fn window_of(pid: u32) -> Option<u32> {
+    windows_of(pid).first().copied()
+}
+
+fn windows_of(pid: u32) -> Vec<u32> {
     let mut search = Command::new("xdotool");
     let found = search.args(["search", "--onlyvisible", "--pid", &pid.to_string()]).stderr(Stdio::null()).output();
-    String::from_utf8(found.ok()?.stdout).ok()?.lines().next()?.parse().ok()
+    let lines = found.map(|found| String::from_utf8_lossy(&found.stdout).into_owned()).unwrap_or_default();
+    lines.lines().filter_map(|line| line.parse().ok()).collect()
 }
 
 /// The app without a driver, as a person starts it.

@@ -3524,6 +3524,14 @@ export type WhoKnowsAnswer = {
  */
 wording: string | null, 
 /**
+ * When its text was destroyed at its source's request, milliseconds UTC.
+ */
+expunged_at: number | null, 
+/**
+ * Why.
+ */
+expunged_because: string | null, 
+/**
  * In the order in which they were recorded.
  */
 entries: Array<LedgerLine>, 

@@ -27,11 +27,25 @@ pub fn thing(fact: &Fact) -> (Entity, Uuid) {
 /// # Errors
 /// No such fact, or the store's answer.
 pub fn own_wording(connection: &Connection, fact: &Fact) -> Result<Option<String>, Failure> {
+    let column = if thing(fact).0 == Entity::Proposal { "text" } else { "wording" };
+    Ok(stored(connection, fact)?.row.get(column).and_then(Value::as_str).map(str::to_owned))
+}
+
+/// When a fact's text was destroyed, and why.
+///
+/// # Errors
+/// No such fact, or the store's answer.
+pub fn expunged(connection: &Connection, fact: &Fact) -> Result<Option<(i64, String)>, Failure> {
+    let row = stored(connection, fact)?.row;
+    let at = row.get("expunged_at").and_then(Value::as_i64);
+    let because = row.get("expunged_because").and_then(Value::as_str).unwrap_or_default();
+    Ok(at.map(|at| (at, because.to_owned())))
+}
+
+fn stored(connection: &Connection, fact: &Fact) -> Result<rows::Stored, Failure> {
     let (entity, id) = thing(fact);
     let id = id.to_string();
-    let stored = rows::read(connection, entity, &id)?.ok_or(Failure::NotFound { entity, id })?;
-    let column = if entity == Entity::Proposal { "text" } else { "wording" };
-    Ok(stored.row.get(column).and_then(Value::as_str).map(str::to_owned))
+    rows::read(connection, entity, &id)?.ok_or(Failure::NotFound { entity, id })
 }
 
 /// What a text under discussion rests on.

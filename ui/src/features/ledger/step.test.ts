@@ -89,6 +89,8 @@ it("tells who knows from those for whom it stays confided", () => {
   const entries = ledger("cleared=soft conveyed=soft withdrawn");
   const knower = { knows: false, since: null, wording: null, confidence: "confided" as const, held: false };
   const { rows, confided } = knowersOf({
+    expunged_at: null,
+    expunged_because: null,
     wording: null,
     entries,
     audiences: [

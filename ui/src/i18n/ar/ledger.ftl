@@ -129,3 +129,14 @@ ledger-known-more = { $count ->
    *[other] { $count } أمرًا آخر غير معروض. اختر مسألة.
 }
 ledger-took-it = كيف تلقَّوه:
+
+# Destroying a text at its source's request
+ledger-expunge = إتلاف هذا النص…
+ledger-expunge-title = أيُتلف هذا النص؟
+ledger-expunge-about = يُتلف ما قيل والصيغة التي كان يمكن نقلها، هنا وفي السجل. ولا رجوع في ذلك.
+ledger-expunge-keeps = تبقى علامة تقول متى ولماذا. ومن أُبلغ يحتفظ بما سمع، والنسخ الاحتياطية السابقة ما زالت تضمه.
+ledger-expunge-reason = السبب، وبطلب ممن
+ledger-expunge-hint = يُحفظ مع العلامة؛ لا تكتب هنا ما يراد إتلافه.
+ledger-expunge-do = إتلاف
+ledger-expunged = أُتلف النص.
+ledger-expunged-when = أُتلف نصّه، { $when }:

@@ -123,3 +123,14 @@ ledger-known-more = { $count ->
    *[other] { $count } more are not shown. Choose an issue.
 }
 ledger-took-it = How they took it:
+
+# Destroying a text at its source's request
+ledger-expunge = Destroy this text…
+ledger-expunge-title = Destroy this text?
+ledger-expunge-about = What was said, and the wording that might have been conveyed, are destroyed here and in the history. This cannot be undone.
+ledger-expunge-keeps = A mark stays that says when and why. Those who were told keep what they heard, and backups made before still hold it.
+ledger-expunge-reason = Why, and at whose request
+ledger-expunge-hint = Kept with the mark; write nothing here that is to be gone.
+ledger-expunge-do = Destroy
+ledger-expunged = The text was destroyed.
+ledger-expunged-when = Its text was destroyed, { $when }:

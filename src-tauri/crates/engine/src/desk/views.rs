@@ -253,7 +253,8 @@ impl Desk {
             Ok(!same || renamed)
         });
         match swapped {
-            Ok(true) => self.hear(if window == Window::Room { "room_changed" } else { "world_changed" }, &Value::Null),
+            Ok(true) if window == Window::Room => self.room_changed(),
+            Ok(true) => self.hear("world_changed", &Value::Null),
             Ok(false) | Err(DeskFailure::Engine(Failure::Locked)) => {}
             Err(failure) => tracing::warn!(code = %failure, "world"),
         }

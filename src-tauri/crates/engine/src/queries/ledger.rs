@@ -151,6 +151,10 @@ pub struct WhoKnowsAsk {
 pub struct WhoKnowsAnswer {
     /// The fact's own authorised words.
     pub wording: Option<String>,
+    /// When its text was destroyed at its source's request, milliseconds UTC.
+    pub expunged_at: Option<i64>,
+    /// Why.
+    pub expunged_because: Option<String>,
     /// In the order in which they were recorded.
     pub entries: Vec<LedgerLine>,
     /// Every audience there is, in order.
@@ -177,6 +181,7 @@ impl Query for WhoKnowsAsk {
 
     fn ask(self, world: &Reading<'_>) -> Result<WhoKnowsAnswer, Failure> {
         let wording = ledger::own_wording(world.connection(), &self.fact)?;
+        let (expunged_at, expunged_because) = ledger::expunged(world.connection(), &self.fact)?.unzip();
         let id = ledger::thing(&self.fact).1.to_string();
         let entries = entries(world, std::slice::from_ref(&id))?.remove(&id).unwrap_or_default();
         let ledger = ledger_of(&entries);
@@ -189,7 +194,7 @@ impl Query for WhoKnowsAsk {
             let (since, wording) = known.map(|known| (known.since.to_string(), known.wording)).unzip();
             knowers.push(Knower { standing, knows: since.is_some(), since, wording });
         }
-        Ok(WhoKnowsAnswer { wording, entries, audiences: knowers })
+        Ok(WhoKnowsAnswer { wording, expunged_at, expunged_because, entries, audiences: knowers })
     }
 }
 
