@@ -3,6 +3,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use sabla_engine::desk::{Desk, Setting};
@@ -88,6 +89,38 @@ fn main() {
     said("a party's world filled", median(&mut times), &format!("{known} bytes of positions"));
     desk.desk("view_as", br#"{"to":null}"#).unwrap();
 
+    let room = json!({ "to": { "audience": "party", "party": party }, "place": "positions" }).to_string();
+    desk.desk("open_room", room.as_bytes()).unwrap();
+    let mut times: Vec<Duration> = Vec::new();
+    for turn in 0..7 {
+        let entry = json!({ "id": Uuid::now_v7(), "fact": "statement", "statement": statement, "audience": "party", "party": party,
+            "step": "conveyed", "at": now, "wording": format!("In other words, {turn}"), "reason": "Measured" });
+        let begun = Instant::now();
+        desk.perform("record_disclosure", entry.to_string().as_bytes()).unwrap();
+        desk.follow();
+        times.push(begun.elapsed());
+    }
+    said("from a disclosure recorded to the room's window told", median(&mut times), "");
+    let alone = saves(&desk, issue);
+    let over = AtomicBool::new(false);
+    let filling = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Acquire) {
+                desk.follow();
+            }
+        });
+        let filling = saves(&desk, issue);
+        over.store(true, Ordering::Release);
+        filling
+    });
+    println!(
+        "a save while worlds are filled without a pause against one alone: {:.2} ({:.2} ms, {:.2} ms)",
+        filling.as_secs_f64() / alone.as_secs_f64(),
+        filling.as_secs_f64() * 1e3,
+        alone.as_secs_f64() * 1e3
+    );
+    desk.desk("close_room", b"{}").unwrap();
+
     let positions: Value = serde_json::from_slice(&ask("positions", json!({}))).unwrap();
     let (issue, party) = (&positions["rows"][300]["issue"]["id"], &positions["parties"][1]["id"]);
     let mut bare = OpenOptions::new().create_new(true).append(true).open(folder.path().join("bare")).unwrap();
@@ -106,6 +139,17 @@ fn main() {
     said("a save with its journal", median(&mut saves), "");
     said("a bare append of 32 KiB with fdatasync", median(&mut appends), "");
     println!("ratio: median {:.2}, p95 {:.2}", ratios[TURNS / 2], ratios[TURNS * 95 / 100]);
+}
+
+/// The middle one of many saves.
+fn saves(desk: &Desk, issue: &Value) -> Duration {
+    let save = |turn: usize| {
+        let body = json!({ "id": Uuid::now_v7(), "issue": issue, "text": format!("An outcome, {turn}") }).to_string();
+        let begun = Instant::now();
+        desk.perform("add_outcome", body.as_bytes()).unwrap();
+        begun.elapsed()
+    };
+    median(&mut (0..TURNS).map(save).collect::<Vec<_>>())
 }
 
 fn append(file: &mut File) -> Duration {

@@ -140,7 +140,66 @@ fn positions() {
     let mut taken: Vec<f64> = taken.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
     taken.sort_by(f64::total_cmp);
     println!("a cell edit to the next frame: median {:.0} ms, p95 {:.0} ms", taken[EDITS / 2], taken[EDITS * 95 / 100]);
+    switching(&app);
+    capture(&app);
     app.quit();
+}
+
+/// From the choice of an audience to its positions on the screen.
+fn switching(app: &App) {
+    let frame = app.ask("frame", json!({}))["ok"].clone();
+    let mut times = Vec::new();
+    for turn in 0..6 {
+        let party = &frame["parties"][turn % 2]["id"];
+        let body = "const [party, done] = arguments;
+            const begun = performance.now();
+            const look = () => document.querySelector('.frame.seen') && document.querySelector('[role=grid] [role=gridcell]')
+                ? requestAnimationFrame(() => done(performance.now() - begun))
+                : requestAnimationFrame(look);
+            window.__TAURI_INTERNALS__.invoke('desk', { name: 'view_as', body: { to: { audience: 'party', party } } }).then(look);";
+        times.push(app.page.script_async(body, json!([party])).unwrap().as_f64().unwrap());
+        app.call("desk", json!({ "name": "view_as", "body": { "to": null } }));
+        app.find("link", "Statements");
+        app.find_like("grid", "");
+    }
+    println!("switching to a party's view of large, to its positions on the screen: {:.0} ms", middle(&mut times));
+}
+
+/// From a key to the frame that shows it, in the capture line and, turn by turn, in a bare field on the same page.
+fn capture(app: &App) {
+    app.click("link", "Statements");
+    let line = app.find("combobox", "Write down a statement");
+    let bare = "const bare = document.createElement('input'); bare.id = 'bare'; document.body.append(bare);
+        window.keys_shown = { bare: [], line: [] };
+        let begun = 0;
+        addEventListener('keydown', () => { begun = performance.now(); }, true);
+        addEventListener('input', (event) => {
+            const of = event.target.id === 'bare' ? 'bare' : 'line', since = begun;
+            requestAnimationFrame(() => { const channel = new MessageChannel();
+                channel.port1.onmessage = () => window.keys_shown[of].push(performance.now() - since);
+                channel.port2.postMessage(null); });
+        }, true);
+        return bare;";
+    let bare = app.page.script(bare, json!([])).unwrap();
+    let bare = Session::elements_in(&json!([bare])).remove(0);
+    for _ in 0..4 {
+        for field in [&line, &bare] {
+            app.page.click(field).unwrap();
+            for letter in "the corridor first, ".chars() {
+                app.page.press(&[letter]).unwrap();
+            }
+        }
+    }
+    for (name, of) in [("the capture line", "line"), ("a bare field beside it", "bare")] {
+        let shown = app.page.script("return window.keys_shown[arguments[0]]", json!([of])).unwrap();
+        let mut shown: Vec<f64> = shown.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
+        shown.sort_by(f64::total_cmp);
+        println!(
+            "key to frame in {name}: median {:.1} ms, p95 {:.1} ms",
+            shown[shown.len() / 2],
+            shown[shown.len() * 95 / 100]
+        );
+    }
 }
 
 fn middle(of: &mut [f64]) -> f64 {
