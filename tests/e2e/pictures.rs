@@ -1,6 +1,7 @@
 //! The main screens of the real window on the exercise: each opens, and a picture of it is taken for the README.
 
 use sabla_tests::app::{App, Home};
+use sabla_tests::webdriver::key::{CONTROL, ENTER, SHIFT};
 use serde_json::json;
 
 #[test]
@@ -12,6 +13,7 @@ fn the_main_screens() {
         ("Overview", "overview", "Next session"),
         ("Schedule", "schedule", "Arrival: Wadira"),
         ("Agenda", "agenda", "Total"),
+        ("Messages", "messages", "Waiting for an answer"),
         ("People", "people", "Joint River Bureau"),
         ("Places", "places", "Quay House"),
         ("History", "history", "Mira Thole"),
@@ -31,6 +33,21 @@ fn the_main_screens() {
     app.find("heading", "Compare");
     app.reads("Dry-season flow");
     app.picture("compare");
+    app.click("link", "Statements");
+    app.fill_in("combobox", "Where it is said", "All statements");
+    app.page.press(&[ENTER]).expect("keys reach the page");
+    app.reads("Fifteen kilometres in the north would do");
+    app.picture("statements");
+    app.click("link", "Positions");
+    app.find("heading", "Positions");
+    app.click_like("button", "View as");
+    app.click("menuitemradio", "Zarvand");
+    app.find("heading", "Positions");
+    app.reads("Nothing can be changed here");
+    app.reads("Dry-season flow");
+    app.picture("view-as");
+    app.page.press(&[CONTROL, SHIFT, 'm']).expect("keys reach the page");
+    app.find("link", "Statements");
     let changed = app.call("desk", json!({ "name": "change_settings", "body": { "language": "ar", "theme": "dark" } }));
     assert!(changed.get("refused").is_none(), "{changed}");
     app.click_like("link", "المواقف");
