@@ -102,6 +102,7 @@ const data: Record<string, Record<string, unknown>> = {
   round_ends_before_it_starts: { first: "2026-12-02", last: "2026-12-01" },
   number_taken: { number: 3 },
   time_box: { minutes: 0, limit: 1440 },
+  contact_length: { minutes: 0, limit: 1440 },
   nested_too_deep: { limit: 4 },
   mandate_forbids_proposal: { mandate: "good_offices" },
   capacity: { value: 0 },

@@ -99,7 +99,7 @@ impl CircleMember {
             self.actor.map(|id| id.to_string()),
             self.delegate.map(|id| id.to_string()),
         ];
-        only_one(named).map_err(|_| Rejection::NotOneOf { value: String::new() })
+        only_one(named).map_err(|_| Rejection::MemberNotOne)
     }
 }
 

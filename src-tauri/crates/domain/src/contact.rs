@@ -59,7 +59,7 @@ impl Contact {
         self.zone.resolve(self.wall)?;
         let limit = crate::session::LONGEST;
         if let Some(minutes) = self.minutes.filter(|minutes| !(1..=limit).contains(minutes)) {
-            return Err(Rejection::TimeBox { minutes, limit });
+            return Err(Rejection::ContactLength { minutes, limit });
         }
         let with = [
             self.party.map(|id| id.to_string()),

@@ -56,6 +56,12 @@ pub enum Rejection {
     ReasonMissing,
     /// It comes from, or was with, exactly one: a party, a delegate or an actor.
     SourceNotOne,
+    /// It was said in a session or on a contact, not in both.
+    OccasionNotOne,
+    /// A member of a circle is exactly one: a party, an actor or a delegate.
+    MemberNotOne,
+    /// Minutes that a contact took, between 1 and `limit`.
+    ContactLength { minutes: i64, limit: i64 },
     /// When it was said is not known.
     TimeMissing,
     /// Nothing cleared it for this audience; an override names its reason.

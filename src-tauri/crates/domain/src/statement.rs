@@ -68,7 +68,7 @@ impl Statement {
         ];
         only_one(sources).map_err(|_| Rejection::SourceNotOne)?;
         match (self.session, self.contact) {
-            (Some(_), Some(contact)) => Err(Rejection::NamedTwice { id: contact.to_string() }),
+            (Some(_), Some(_)) => Err(Rejection::OccasionNotOne),
             _ => Ok(()),
         }
     }
