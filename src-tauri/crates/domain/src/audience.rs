@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::naming::{named_once, only_one};
+use crate::naming::{named_once, only_who};
 use crate::text::Title;
 use crate::{ActorId, CircleId, DelegateId, PartyId, Rejection};
 
@@ -94,12 +94,7 @@ impl Circle {
 
 impl CircleMember {
     fn identity(&self) -> Result<String, Rejection> {
-        let named = [
-            self.party.map(|id| id.to_string()),
-            self.actor.map(|id| id.to_string()),
-            self.delegate.map(|id| id.to_string()),
-        ];
-        only_one(named).map_err(|_| Rejection::MemberNotOne)
+        only_who(self.party, self.actor, self.delegate).map_err(|_| Rejection::MemberNotOne)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::naming::only_one;
+use crate::naming::only_who;
 use crate::text::{Text, Title, absent_if_blank};
 use crate::time::{Wall, Zone};
 use crate::{ActorId, DelegateId, PartyId, Rejection, RoundId};
@@ -61,11 +61,6 @@ impl Contact {
         if let Some(minutes) = self.minutes.filter(|minutes| !(1..=limit).contains(minutes)) {
             return Err(Rejection::ContactLength { minutes, limit });
         }
-        let with = [
-            self.party.map(|id| id.to_string()),
-            self.actor.map(|id| id.to_string()),
-            self.delegate.map(|id| id.to_string()),
-        ];
-        only_one(with).map(drop).map_err(|_| Rejection::SourceNotOne)
+        only_who(self.party, self.actor, self.delegate).map(drop).map_err(|_| Rejection::SourceNotOne)
     }
 }

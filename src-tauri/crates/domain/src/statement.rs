@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::naming::only_one;
+use crate::naming::only_who;
 use crate::position::Firmness;
 use crate::text::{Text, absent_if_blank};
 use crate::{ActorId, ContactId, DelegateId, IssueId, PartyId, Rejection, SessionId};
@@ -61,12 +61,7 @@ impl Statement {
         if self.said_at.is_none() {
             return Err(Rejection::TimeMissing);
         }
-        let sources = [
-            self.party.map(|id| id.to_string()),
-            self.delegate.map(|id| id.to_string()),
-            self.actor.map(|id| id.to_string()),
-        ];
-        only_one(sources).map_err(|_| Rejection::SourceNotOne)?;
+        only_who(self.party, self.actor, self.delegate).map_err(|_| Rejection::SourceNotOne)?;
         match (self.session, self.contact) {
             (Some(_), Some(_)) => Err(Rejection::OccasionNotOne),
             _ => Ok(()),

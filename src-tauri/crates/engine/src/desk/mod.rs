@@ -143,14 +143,6 @@ impl Desk {
         self.change(|case, now| case.dossier.redo(now))
     }
 
-    /// Asks what the desk's window shows, the open dossier or an audience's world; the answer is JSON.
-    ///
-    /// # Errors
-    /// `locked` without an open dossier; else the query's.
-    pub fn ask(&self, name: &str, argument: &[u8]) -> Result<Vec<u8>, DeskFailure> {
-        self.ask_now(name, argument)
-    }
-
     /// A call of the desk's own, by name; body and answer are JSON.
     ///
     /// # Errors

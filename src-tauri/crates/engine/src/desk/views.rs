@@ -160,6 +160,14 @@ impl Views {
 }
 
 impl Desk {
+    /// Asks what the desk's window shows, the open dossier or an audience's world; the answer is JSON.
+    ///
+    /// # Errors
+    /// `locked` without an open dossier; else the query's.
+    pub fn ask(&self, name: &str, argument: &[u8]) -> Result<Vec<u8>, DeskFailure> {
+        self.answer(Window::Desk, name, argument, None)
+    }
+
     /// Asks what the desk's window shows now, as [`Desk::ask`], if it still is the view of this number.
     ///
     /// # Errors
@@ -174,10 +182,6 @@ impl Desk {
     /// As [`Desk::ask_seen`].
     pub fn ask_room(&self, name: &str, argument: &[u8], view: u32) -> Result<Vec<u8>, DeskFailure> {
         self.answer(Window::Room, name, argument, Some(view))
-    }
-
-    pub(super) fn ask_now(&self, name: &str, argument: &[u8]) -> Result<Vec<u8>, DeskFailure> {
-        self.answer(Window::Desk, name, argument, None)
     }
 
     fn answer(&self, window: Window, name: &str, argument: &[u8], view: Option<u32>) -> Result<Vec<u8>, DeskFailure> {

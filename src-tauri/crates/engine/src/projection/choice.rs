@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::known::{self, KnownFact};
+use super::known::{self, Attendance, KnownFact, Told};
 use super::rules::Rules;
 use super::source::Source;
 use super::viewer::Viewer;
@@ -87,7 +87,7 @@ impl Choice {
 
     /// Sessions it takes part in, their rounds, and who else does.
     fn occasions(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
-        for id in known::sessions(from.connection, rules, viewer, None)? {
+        for id in Attendance::read(from.connection, rules, None)?.of(viewer, rules) {
             let Some(session) = from.row(Entity::Session, &id)? else { continue };
             self.add(Entity::Round, words(&session.row, "round"));
             for who in from.rows_of(Entity::SessionParticipant, "session", &id)? {
@@ -103,7 +103,7 @@ impl Choice {
 
     /// What it was told or handed to us, and the issues and parties it is about.
     fn facts(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
-        for fact in known::facts(from.connection, rules, viewer, None)? {
+        for fact in Told::read(from.connection, rules, None)?.known_to(viewer, rules) {
             let Some(stored) = from.row(fact.entity, &fact.id)? else { continue };
             self.add(Entity::Issue, words(&stored.row, "issue"));
             let parties: &[&str] = match fact.entity {

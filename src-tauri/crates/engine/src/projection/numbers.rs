@@ -8,9 +8,10 @@ use rusqlite::Connection;
 use sabla_domain::audience::Audience;
 use serde_json::json;
 
+use super::fresh;
+use super::known::{Attendance, Told};
 use super::rules::Rules;
 use super::viewer::{Viewer, seated};
-use super::{fresh, known};
 use crate::failure::Failure;
 use crate::journal::Tx;
 use crate::ledger;
@@ -50,10 +51,12 @@ pub(crate) fn assign_all(tx: &mut Tx<'_>) -> Result<(), Failure> {
 
 fn assign_within(tx: &mut Tx<'_>, scope: &Scope) -> Result<(), Failure> {
     let seating = Rc::new(ledger::seating(tx.connection())?);
+    let attendance = Attendance::read(tx.connection(), &Rules::REVIEWED, scope.sessions.as_deref())?;
+    let told = Told::read(tx.connection(), &Rules::REVIEWED, scope.facts.as_deref())?;
     for audience in seated(&seating).into_iter().filter(|audience| scope.reaches(*audience)) {
         let viewer = Viewer::of(tx.connection(), audience, Rc::clone(&seating))?;
         let to = audience.to_string();
-        for (entity, thing) in entering(tx.connection(), &viewer, scope)? {
+        for (entity, thing) in entering(tx.connection(), &viewer, &attendance, &told)? {
             if has_number(tx.connection(), &to, entity, &thing)? {
                 continue;
             }
@@ -128,15 +131,20 @@ impl Scope {
 
 /// What stands in the audience's world now within the scope, rounds before their sessions, issues in the order of the
 /// dossier.
-fn entering(connection: &Connection, viewer: &Viewer, scope: &Scope) -> Result<Vec<(Entity, String)>, Failure> {
+fn entering(
+    connection: &Connection,
+    viewer: &Viewer,
+    attendance: &Attendance,
+    told: &Told,
+) -> Result<Vec<(Entity, String)>, Failure> {
     let mut entering = Vec::new();
-    for id in known::sessions(connection, &Rules::REVIEWED, viewer, scope.sessions.as_deref())? {
+    for id in attendance.of(viewer, &Rules::REVIEWED) {
         let Some(session) = rows::read(connection, Entity::Session, &id)? else { continue };
         entering.extend(super::words(&session.row, "round").map(|round| (Entity::Round, round)));
         entering.push((Entity::Session, id));
     }
     let mut issues = Vec::new();
-    for fact in known::facts(connection, &Rules::REVIEWED, viewer, scope.facts.as_deref())? {
+    for fact in told.known_to(viewer, &Rules::REVIEWED) {
         let stored = rows::read(connection, fact.entity, &fact.id)?;
         let Some(issue) = stored.and_then(|stored| super::words(&stored.row, "issue")) else { continue };
         let Some(stored) = rows::read(connection, Entity::Issue, &issue)? else { continue };

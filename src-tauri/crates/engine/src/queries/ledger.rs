@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::{About, column, optional_word, word};
 use crate::failure::Failure;
 use crate::ledger;
-use crate::projection::known::{KnownFact, facts};
+use crate::projection::known::{KnownFact, Told};
 use crate::projection::{Rules, Viewer, audiences};
 use crate::store::entity::Entity;
 use crate::wire::Query;
@@ -186,10 +186,11 @@ impl Query for WhoKnowsAsk {
         let entries = entries(world, std::slice::from_ref(&id))?.remove(&id).unwrap_or_default();
         let ledger = ledger_of(&entries);
         let seating = Rc::new(ledger::seating(world.connection())?);
+        let told = Told::read(world.connection(), &Rules::REVIEWED, Some(std::slice::from_ref(&id)))?;
         let mut knowers = Vec::new();
         for to in audiences(world.connection())? {
             let viewer = Viewer::of(world.connection(), to, Rc::clone(&seating))?;
-            let known = facts(world.connection(), &Rules::REVIEWED, &viewer, Some(std::slice::from_ref(&id)))?.pop();
+            let known = told.known_to(&viewer, &Rules::REVIEWED).pop();
             let standing = StandsWith { to, confidence: ledger.standing(to), held: ledger.is_not_to_be_repeated(to) };
             let (since, wording) = known.map(|known| (known.since.to_string(), known.wording)).unzip();
             knowers.push(Knower { standing, knows: since.is_some(), since, wording });
@@ -254,7 +255,8 @@ impl Query for KnownAsk {
             }
             None => None,
         };
-        let mut known = facts(connection, &Rules::REVIEWED, &viewer, of_issue.as_deref())?;
+        let told = Told::read(connection, &Rules::REVIEWED, of_issue.as_deref())?;
+        let mut known = told.known_to(&viewer, &Rules::REVIEWED);
         let total = known.len();
         known.reverse();
         known.truncate(NAMED);
