@@ -5,6 +5,7 @@ fn main() {
     let manifest = tauri_build::AppManifest::new().commands(&[
         "perform",
         "ask",
+        "file",
         "undo",
         "redo",
         "desk",

@@ -15,6 +15,13 @@ export default defineConfig({
     // The policy forbids inlined data in fonts and scripts; every asset is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The PDF reader's worker is a script like any other, and is named as one.
+        assetFileNames: ({ names }) =>
+          `assets/[name]-[hash]${names[0]?.endsWith(".mjs") ? ".js" : "[extname]"}`,
+      },
+    },
     chunkSizeWarningLimit: 1200,
   },
   test: {

@@ -41,6 +41,7 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             ipc::perform,
             ipc::ask,
+            ipc::file,
             ipc::undo,
             ipc::redo,
             ipc::desk,

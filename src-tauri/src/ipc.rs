@@ -40,6 +40,12 @@ pub async fn ask(desk: State<'_, Shared>, name: String, argument: Value, view: u
     on_a_thread(&desk, move |desk| desk.ask_seen(&name, &bytes(&argument), view)).await.map(Response::new)
 }
 
+/// The bytes of a file of the view that the page shows, under the digest that it has there.
+#[tauri::command]
+pub async fn file(desk: State<'_, Shared>, digest: String, view: u32) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.file(&digest, view)).await.map(Response::new)
+}
+
 #[tauri::command]
 pub async fn undo(desk: State<'_, Shared>) -> Result<Response, DeskFailure> {
     on_a_thread(&desk, Desk::undo).await.map(json)

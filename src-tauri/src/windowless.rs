@@ -86,9 +86,10 @@ fn carry_out(task: &Task, secret: Secret<'_>, scratch: &Path) -> Result<Answer, 
     let dossier = &task.dossier;
     match &task.kind {
         Kind::Replay { script } => {
+            let beside = script.parent().unwrap_or(Path::new("")).to_owned();
             let script = fs::read_to_string(script).map_err(|error| Failed::NoScript(error.into()))?;
             let cost = KdfCost::calibrated(ONE_GUESS);
-            let steps = windowless::replay(&script, dossier, secret, cost, scratch, now)?;
+            let steps = windowless::replay(&script, &beside, dossier, secret, cost, scratch, now)?;
             Ok((json!({ "steps": steps }), true))
         }
         Kind::Check => {

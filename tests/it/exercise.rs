@@ -33,9 +33,13 @@ fn every_word_of_every_list_occurs() {
         ("assess_convergence", "level", "Convergence"),
         ("add_circle", "kind", "CircleKind"),
         ("add_contact", "kind", "ContactKind"),
+        ("add_paper", "kind", "PaperKind"),
+        ("add_paper", "form", "PaperForm"),
+        ("add_paper", "translation", "Translation"),
         ("add_statement", "firmness", "Firmness"),
         ("record_disclosure", "step", "Step"),
         ("record_disclosure", "means", "Means"),
+        ("prepare_hand_over", "means", "Means"),
     ] {
         assert_eq!(used(command, field), words(&types, list), "{command}.{field}");
     }
@@ -75,6 +79,7 @@ fn three_scripts_stand_side_by_side() {
         ("add_agenda_item", "title"),
         ("add_agenda_item", "lead"),
         ("record_position", "wording"),
+        ("add_paper", "title"),
     ] {
         let texts = used(command, field);
         assert!(texts.iter().any(|text| arabic(text)), "{command}.{field}");
@@ -133,6 +138,17 @@ fn on_detainees_the_parties_alone_propose() {
     assert!(["@missing", "@corridor"].into_iter().all(|issue| drafts(issue) == 3));
 }
 
+/// How these stand with audiences, as `audience: confidence`, and `held` where it is not to be repeated.
+fn standing(lines: &[Value]) -> BTreeSet<String> {
+    let every = lines.iter().flat_map(|line| line["standing"].as_array().unwrap());
+    every
+        .map(|one| {
+            let held = if one["held"] == true { " held" } else { "" };
+            format!("{}: {}{held}", one["audience"].as_str().unwrap(), one["confidence"].as_str().unwrap())
+        })
+        .collect()
+}
+
 #[test]
 fn statements_and_messages_stand_in_every_way() {
     let sample = Sample::replayed("exercise");
@@ -144,14 +160,7 @@ fn statements_and_messages_stand_in_every_way() {
         messages.iter().filter(|line| line["held"] == true).map(|line| line["stage"].as_str().unwrap()).collect();
     assert_eq!(held, BTreeSet::from(["as_said", "conveyed"]), "withdrawn before and after");
     let statements = all(sample.ask("statements", json!({ "limit": 500 })));
-    let standing: BTreeSet<String> = statements
-        .iter()
-        .flat_map(|line| line["standing"].as_array().unwrap().clone())
-        .map(|one| {
-            let held = if one["held"] == true { " held" } else { "" };
-            format!("{}: {}{held}", one["audience"].as_str().unwrap(), one["confidence"].as_str().unwrap())
-        })
-        .collect();
+    let standing = standing(&statements);
     for line in
         ["party", "head", "circle", "table"].iter().flat_map(|to| [format!("{to}: cleared"), format!("{to}: conveyed")])
     {
@@ -168,4 +177,56 @@ fn statements_and_messages_stand_in_every_way() {
         .map(|it| it["entity"].as_str().unwrap().to_owned())
         .collect();
     assert_eq!(became, set(&["position", "message", "agenda_item"]));
+}
+
+#[test]
+fn papers_and_copies_stand_in_every_way() {
+    let (sample, types) = (Sample::replayed("exercise"), typescript());
+    let papers = sample.ask("papers", json!({}))["papers"].as_array().unwrap().clone();
+    let standing = standing(&papers);
+    for line in [
+        "party: cleared",
+        "party: conveyed",
+        "party: confided held",
+        "head: conveyed",
+        "circle: cleared",
+        "table: conveyed",
+        "public: public",
+    ] {
+        assert!(standing.contains(line), "{line} {standing:?}");
+    }
+    let confided = |line: &&Value| line["standing"].as_array().unwrap().is_empty() && line["expunged_at"].is_null();
+    let sources: BTreeSet<&str> =
+        papers.iter().filter(confided).map(|line| line["source"]["kind"].as_str().unwrap()).collect();
+    assert!(sources.contains("delegate"), "{sources:?}");
+    let expunged: Vec<&Value> = papers.iter().filter(|line| line["title"].is_null()).collect();
+    assert_eq!(expunged.len(), 1);
+    assert!(expunged[0]["expunged_because"].is_string());
+    let media: BTreeSet<&str> = papers
+        .iter()
+        .flat_map(|line| line["files"].as_array().unwrap())
+        .map(|file| file["media"].as_str().unwrap())
+        .collect();
+    assert_eq!(media, BTreeSet::from(["jpeg", "pdf", "png", "text"]));
+    let mut became = BTreeSet::new();
+    for line in &papers {
+        let reference = ["agreement", "terms"].contains(&line["kind"].as_str().unwrap());
+        assert_eq!(line["clauses"].as_i64().unwrap() > 4, reference, "{line}");
+        for it in sample.ask("paper", json!({ "id": line["id"] }))["became"].as_array().unwrap() {
+            became.insert((it["entity"].as_str().unwrap().to_owned(), it["clause"].is_string()));
+        }
+    }
+    for entity in ["statement", "position", "agenda_item"] {
+        assert!(became.contains(&(entity.to_owned(), true)), "{entity} {became:?}");
+    }
+    assert!(became.contains(&("proposal".to_owned(), false)), "{became:?}");
+    let answer = sample.ask("hand_overs", json!({}));
+    let hand_overs = answer["hand_overs"].as_array().unwrap();
+    let stages: BTreeSet<String> = hand_overs.iter().map(|line| line["stage"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(stages, words(&types, "HandOverStage"));
+    let copies: Vec<(&str, Option<i64>)> =
+        hand_overs.iter().map(|line| (line["audience"].as_str().unwrap(), line["number"].as_i64())).collect();
+    for copy in [("party", Some(1)), ("party", Some(2)), ("table", Some(1)), ("party", None)] {
+        assert!(copies.contains(&copy), "{copy:?} {copies:?}");
+    }
 }

@@ -153,3 +153,32 @@ fn what_is_expunged_is_gone_from_everywhere_and_from_nobody_who_heard_it() {
     let forged = json!({ "id": Uuid::now_v7(), "party": names["first"], "said_at": NOW, "expunged_at": NOW });
     assert_eq!(table.refused("add_statement", forged), "expunged");
 }
+
+#[test]
+fn a_wording_is_agreed_in_one_step_and_how_it_was_taken_is_added_later() {
+    let (table, names) = furnished();
+    let second = party(&names["second"]);
+    let message = table
+        .add("message", json!({ "from_party": names["first"], "to_party": names["second"], "as_said": "As said" }));
+    let fact = ("message", message.as_str());
+    let agreed =
+        |revision: i64, words: &str| entry(fact, &second, "cleared", json!({ "revision": revision, "wording": words }));
+    table.perform("agree_wording", agreed(1, "A lower figure")).unwrap();
+    assert_eq!(table.record("message", &message)["wording"], "A lower figure");
+    assert_eq!(table.refused("agree_wording", agreed(1, "Another")), "stale");
+    assert_eq!(
+        table.refused("agree_wording", entry(fact, &second, "conveyed", json!({ "revision": 2, "wording": "W" }))),
+        "step: malformed"
+    );
+    let took = entry(fact, &second, "reacted", json!({ "reaction": "They asked for time" }));
+    assert_eq!(table.refused("record_disclosure", took.clone()), "not_conveyed");
+    disclose(&table, fact, &second, "conveyed");
+    let world = || table.dossier.world_of(serde_json::from_value(second.clone()).unwrap()).unwrap().dump().unwrap();
+    let heard = world();
+    assert_eq!(table.refused("record_disclosure", entry(fact, &second, "reacted", json!({}))), "reaction_missing");
+    table.perform("record_disclosure", took).unwrap();
+    assert_eq!(world(), heard);
+    let line = &table.ask("messages", json!({}))["lines"][0];
+    assert_eq!((&line["wording"], &line["stage"]), (&json!("A lower figure"), &json!("conveyed")));
+    assert_eq!(line["entries"][2]["reaction"], "They asked for time");
+}

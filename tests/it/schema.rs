@@ -105,6 +105,8 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
     let session = &sessions["sessions"][3]["id"];
     let issue = &table.ask("positions", json!({}))["rows"][0]["issue"]["id"];
     let statement = &table.ask("statements", json!({}))["lines"][0]["id"];
+    let paper = &table.ask("papers", json!({}))["papers"][0]["id"];
+    let hand_over = &table.ask("hand_overs", json!({}))["hand_overs"][0]["id"];
     vec![
         ("frame", vec![json!({}), json!({ "round": round })]),
         ("overview", vec![json!({}), json!({ "round": round })]),
@@ -125,6 +127,12 @@ fn arguments(table: &Table) -> Vec<(&'static str, Vec<Value>)> {
         ("statements", vec![json!({}), json!({ "of": { "issue": issue }, "party": party, "limit": 3 })]),
         ("messages", vec![json!({}), json!({ "issue": issue })]),
         ("who_knows", vec![json!({ "fact": "statement", "statement": statement })]),
+        ("papers", vec![json!({})]),
+        ("paper", vec![json!({ "id": paper })]),
+        ("cleared", vec![json!({ "audience": "party", "party": party })]),
+        ("hand_overs", vec![json!({})]),
+        ("hand_over", vec![json!({ "id": hand_over })]),
+        ("copies", vec![json!({})]),
         ("known", vec![json!({ "audience": "table" }), json!({ "audience": "party", "party": party, "issue": issue })]),
     ]
 }
@@ -193,6 +201,12 @@ fn every_answer_is_what_its_type_says() {
                 "statements" => read::<StatementsAnswer>(answer),
                 "messages" => read::<MessagesAnswer>(answer),
                 "who_knows" => read::<WhoKnowsAnswer>(answer),
+                "papers" => read::<PapersAnswer>(answer),
+                "paper" => read::<PaperAnswer>(answer),
+                "cleared" => read::<ClearedAnswer>(answer),
+                "hand_overs" => read::<HandOversAnswer>(answer),
+                "hand_over" => read::<HandOverAnswer>(answer),
+                "copies" => read::<CopiesAnswer>(answer),
                 "known" => read::<KnownAnswer>(answer),
                 other => panic!("{other} is not read"),
             }

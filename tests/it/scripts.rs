@@ -62,10 +62,16 @@ fn every_command_is_documented() {
 fn documented_fields_and_words_are_those_of_the_wire() {
     let types = typescript();
     for (command, rows) in documented() {
-        let start = format!("\n  {command}: {{ id: string");
-        let (_, after) = types.split_once(&start).unwrap_or_else(|| panic!("{command}"));
-        let noun = after.split_once(" & ").unwrap().1.split(';').next().unwrap();
-        let fields = fields(&types, noun);
+        let (_, after) = types.split_once(&format!("\n  {command}: ")).unwrap_or_else(|| panic!("{command}"));
+        let taken = after.split(";\n").next().unwrap();
+        let mut fields = fields(&types, taken.rsplit(" & ").next().unwrap());
+        // What a step adds is named by `as`, and a paper's files by their paths.
+        if !fields.contains_key("revision") {
+            fields.remove("id");
+        }
+        if let Some(kind) = fields.remove("files") {
+            fields.insert("attach", kind);
+        }
         let told: BTreeSet<&str> = rows.keys().copied().collect();
         assert_eq!(told, fields.keys().copied().collect(), "{command}");
         for (field, kind) in fields {
@@ -109,6 +115,13 @@ fn what_is_wrong_with_a_script_is_told_with_its_place() {
 }
 
 #[test]
+fn a_file_that_is_not_there_is_told_with_its_step() {
+    let text = "[[step]]\ndo = \"add_paper\"\nkind = \"terms\"\ntitle = \"Terms\"\nattach = [\"papers/none.pdf\"]";
+    let refused = Script::read(text).unwrap().replay(&Table::bare().dossier, 0, &|_| None);
+    assert!(matches!(refused, Err(ReplayFailure::File { step: 1, name }) if name == "papers/none.pdf"));
+}
+
+#[test]
 fn a_script_written_for_a_day_is_moved_to_the_day_of_its_replay() {
     let text = r#"
         today = "2026-12-01"
@@ -138,7 +151,7 @@ fn a_script_written_for_a_day_is_moved_to_the_day_of_its_replay() {
     // 2027-02-28, still by UTC, and a day later at the dossier's own place.
     let now = chrono::DateTime::parse_from_rfc3339("2027-02-28T21:00:00Z").unwrap().timestamp_millis();
     let table = Table::bare();
-    Script::read(text).unwrap().replay(&table.dossier, now).unwrap();
+    Script::read(text).unwrap().replay(&table.dossier, now, &|_| None).unwrap();
     let dump = table.dump();
     let (round, session) = (&dump["round"][0], &dump["session"][0]);
     assert_eq!((&round["first_day"], &round["last_day"]), (&json!("2027-02-28"), &json!("2027-03-03")));

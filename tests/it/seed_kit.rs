@@ -38,7 +38,9 @@ impl Sample {
         let dossier = Dossier::over(writer, readers, &member("Salma")).unwrap();
         let script =
             Script::read(samples::script(name).unwrap()).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
-        let steps = script.replay(&dossier, NOW).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
+        let steps = script
+            .replay(&dossier, NOW, &|name| samples::file(name).map(<[u8]>::to_vec))
+            .unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
         Self { name: name.to_owned(), path, key, dossier, steps, _folder: folder }
     }
 

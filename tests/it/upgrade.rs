@@ -13,6 +13,18 @@ use crate::desk_kit::{PASSPHRASE, Seat, names};
 
 /// What later schemas changed, taken back.
 const AS_THE_FIRST_WAS: &str = "
+    drop table disclosure;
+    drop table hand_over_item;
+    drop table hand_over;
+    drop index position_paper;
+    drop index position_clause;
+    alter table position drop column paper;
+    alter table position drop column clause;
+    drop index agenda_item_paper;
+    drop index agenda_item_clause;
+    alter table agenda_item drop column paper;
+    alter table agenda_item drop column clause;
+    drop table file;
     drop table proposal_source;
     alter table position drop column expunged_at;
     alter table position drop column expunged_because;
@@ -22,9 +34,11 @@ const AS_THE_FIRST_WAS: &str = "
     alter table agenda_item drop column statement;
     drop table world_secret;
     drop table audience_number;
-    drop table disclosure;
     drop table message;
     drop table statement;
+    drop table clause;
+    drop table paper_file;
+    drop table paper;
     drop table contact;
     drop table circle_member;
     drop table circle;

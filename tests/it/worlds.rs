@@ -94,6 +94,18 @@ fn what_an_audience_may_not_know_changes_nothing_in_its_world() {
 }
 
 #[test]
+fn the_planted_leaks_are_those_that_are_listed() {
+    let readme = include_str!("../src/leaks/README.md");
+    let listed: Vec<&str> = readme
+        .lines()
+        .filter_map(|line| line.trim_start().split_once(". "))
+        .filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(|(_, name)| name)
+        .collect();
+    assert_eq!(listed, planted::all().into_iter().map(|(name, _)| name).collect::<Vec<_>>());
+}
+
+#[test]
 fn every_planted_leak_is_found() {
     assert!(planted::all().len() >= 25);
     assert_eq!(planted::missed(1, 300), Vec::<&str>::new());

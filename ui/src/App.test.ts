@@ -127,6 +127,7 @@ const client: Client = {
     }
     return null;
   },
+  file: async () => new ArrayBuffer(0),
   listen: (event, hear) => {
     const all = heard.get(event) ?? new Set();
     heard.set(event, all);

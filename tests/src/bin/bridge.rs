@@ -59,6 +59,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             "/ask",
             post(|state, body| call(state, body, |desk, sent| desk.ask_seen(&sent.name, &sent.body, sent.view))),
         )
+        .route("/file", post(|state, body| call(state, body, |desk, sent| desk.file(&sent.name, sent.view))))
         .route("/undo", post(|state, body| call(state, body, |desk, _| desk.undo())))
         .route("/redo", post(|state, body| call(state, body, |desk, _| desk.redo())))
         .route("/desk", post(|state, body| call(state, body, |desk, sent| desk.desk(&sent.name, &sent.body))))

@@ -4,7 +4,9 @@
 //! audience may not know alone, its amount included. Everything the wire can be asked answers the same in both worlds, and
 //! no confidential text stands in either. [`planted`] breaks the rules one by one, to see that each break is found.
 
+mod papers;
 pub mod planted;
+mod said;
 mod secrets;
 mod talks;
 
@@ -58,7 +60,9 @@ impl Case {
     /// The first sign of a leak by these rules, and whether the audience knows something by the ledger.
     fn sign(&self, rules: &Rules) -> (Option<String>, bool) {
         let worlds = [&self.talks, &self.twin].map(|talks| talks.dossier.world_by(self.audience, rules));
-        let [own, twins] = worlds.each_ref().map(answers);
+        let [mut own, mut twins] = worlds.each_ref().map(answers);
+        own.extend(pages(&worlds[0], &self.talks));
+        twins.extend(pages(&worlds[1], &self.twin));
         let sign = differs(&own, &twins)
             .or_else(|| is_told(&worlds))
             .or_else(|| tells(&own, &self.talks, self.audience))
@@ -104,6 +108,25 @@ fn answers(world: &Result<World, Failure>) -> Vec<(String, Vec<u8>)> {
     answers
 }
 
+/// The bytes of every file that a world names.
+fn pages(world: &Result<World, Failure>, talks: &Talks) -> Vec<(String, Vec<u8>)> {
+    let Ok(world) = world else { return Vec::new() };
+    let papers: Value =
+        world.ask("papers", b"{}", NOW).ok().and_then(|it| serde_json::from_slice(&it).ok()).unwrap_or_default();
+    let files = papers["papers"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|paper| paper["files"].as_array().into_iter().flatten());
+    let page = |file: &Value| {
+        let digest = file["digest"].as_str().unwrap_or_default().to_owned();
+        let own = world.file_named(&digest).map(str::to_owned);
+        let bytes = own.and_then(|own| talks.dossier.file(&own).ok().flatten()).unwrap_or_default();
+        (format!("file {digest}"), bytes)
+    };
+    files.map(page).collect()
+}
+
 /// Every query of the wire with arguments that a world itself gives.
 ///
 /// # Panics
@@ -121,6 +144,8 @@ fn asked(world: &World) -> Vec<(&'static str, Value)> {
     let issues = ids(&ask("issues", json!({})));
     let schedules: Vec<Value> = rounds.iter().map(|round| ask("schedule", json!({ "round": round }))).collect();
     let sessions: Vec<Value> = schedules.iter().flat_map(|schedule| ids(&schedule["sessions"])).collect();
+    let papers = ids(&ask("papers", json!({}))["papers"]);
+    let copies = ids(&ask("copies", json!({}))["copies"]);
     let mut asked = Vec::new();
     for (name, _) in wire::QUERIES {
         let arguments: Vec<Value> = match *name {
@@ -161,8 +186,19 @@ fn asked(world: &World) -> Vec<(&'static str, Value)> {
                     ids.iter().map(|id| json!({ "fact": noun, (noun): id })).collect()
                 };
                 let (statements, messages) = (ask("statements", json!({})), ask("messages", json!({})));
-                [of("statement", &ids(&statements["lines"])), of("message", &ids(&messages["lines"]))].concat()
+                [
+                    of("statement", &ids(&statements["lines"])),
+                    of("message", &ids(&messages["lines"])),
+                    of("paper", &papers),
+                ]
+                .concat()
             }
+            "papers" | "copies" | "hand_overs" => vec![json!({})],
+            "paper" => each(&papers, |paper| json!({ "id": paper })).collect(),
+            "cleared" => each(&parties, |party| json!({ "audience": "party", "party": party }))
+                .chain([json!({ "audience": "table" })])
+                .collect(),
+            "hand_over" => each(&copies, |copy| json!({ "id": copy })).collect(),
             "known" => each(&parties, |party| json!({ "audience": "party", "party": party }))
                 .chain(each(&issues, |issue| json!({ "audience": "table", "issue": issue })))
                 .chain([json!({ "audience": "public" })])
@@ -201,6 +237,11 @@ fn tells(answers: &[(String, Vec<u8>)], talks: &Talks, audience: Audience) -> Op
         }
         if let Some((noun, _)) = talks.added.iter().find(|(_, id)| text.contains(id.as_str())) {
             return Some(format!("{question} holds the id that a {noun} has in the dossier"));
+        }
+        let held = text.split("PAPER").skip(1).filter_map(|rest| rest.split_once('.').map(|(number, _)| number));
+        let numbers = |number: &&str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(number) = held.filter(numbers).find(|number| !talks.may_hold(audience, number)) {
+            return Some(format!("{question} holds paper {number}"));
         }
         let told = text
             .split("WORDING")

@@ -194,6 +194,59 @@ const SECRETS: &[Secret] = &[
             let _ = talks.dossier.redo(super::talks::NOW);
         }
     },
+    // A paper comes, or a text is looked up.
+    |talks, _, dice| drop(talks.paper(dice)),
+    // One that this audience has heard of at most gets another page and clause, and what is written of it changes.
+    |talks, audience, dice| {
+        let Some(paper) = talks.one("paper", dice).as_str().map(str::to_owned) else { return };
+        let mut record = talks.record("paper", &paper);
+        for field in ["by_hand", "notes", "translator"] {
+            record[field] = json!(talks.secret());
+        }
+        let holds = talks.held.iter().any(|(number, _)| talks.may_hold(audience, number));
+        let page = talks.page("999");
+        if let Some(files) = record["files"].as_array_mut().filter(|_| !holds) {
+            files.push(page);
+        }
+        if !holds {
+            (record["actor"], record["delegate"]) = (json!(null), json!(null));
+            record["party"] = talks.one("party", dice);
+        }
+        record["received_at"] = json!(super::talks::NOW - 60_000 * dice.below(900) as i64);
+        talks.act("change_paper", record);
+        if !holds {
+            talks.clause(&paper, 7);
+        }
+    },
+    // A paper's file gets another name.
+    |talks, _, dice| {
+        let Some(paper) = talks.one("paper", dice).as_str().map(str::to_owned) else { return };
+        let mut record = talks.record("paper", &paper);
+        record["files"][0]["name"] = json!(talks.secret());
+        talks.act("change_paper", record);
+    },
+    // Something is made ready for this very audience, and given up or not.
+    |talks, audience, dice| {
+        let title = talks.secret();
+        let Some(ready) = talks.ready(&title, audience, dice) else { return };
+        if dice.below(2) == 0 {
+            talks.act("cancel_hand_over", json!({ "id": ready, "revision": 1 }));
+        }
+    },
+    // Others are handed what this audience is not.
+    |talks, audience, dice| {
+        let Some(other) = unheard(talks, audience, dice) else { return };
+        let title = talks.secret();
+        if let Some(ready) = talks.ready(&title, other, dice) {
+            talks.hand_over(&ready, other);
+        }
+    },
+    // Copies come back.
+    |talks, _, _| {
+        for copy in talks.all("hand_over") {
+            talks.act("return_copy", json!({ "id": copy, "revision": 2, "at": super::talks::NOW }));
+        }
+    },
     // A circle is put together without this audience, and told something.
     |talks, _, dice| {
         let name = talks.secret();
@@ -215,7 +268,7 @@ const SECRETS: &[Secret] = &[
 /// A dossier that differs in what this audience may not know alone: in how much of it, too.
 pub fn twin(talks: &Talks, audience: Audience, dice: &mut Dice) -> Talks {
     let mut twin = talks.copy();
-    for _ in 0..1 + dice.below(6) {
+    for _ in 0..2 + dice.below(8) {
         SECRETS[dice.below(SECRETS.len())](&mut twin, audience, dice);
     }
     twin

@@ -12,7 +12,7 @@ use crate::dice::Dice;
 pub const NOW: i64 = 1_776_148_920_000;
 
 /// The nouns that the ledger is about.
-const FACTS: [&str; 4] = ["statement", "position", "message", "proposal"];
+const FACTS: [&str; 5] = ["statement", "position", "message", "proposal", "paper"];
 
 /// A dossier, what was added to it by noun, and which wording was told to whom.
 pub struct Talks {
@@ -21,10 +21,12 @@ pub struct Talks {
     pub added: Vec<(&'static str, String)>,
     /// Number of a wording, and whom it was told.
     pub told: Vec<(String, Audience)>,
+    /// Number of a paper, and whom it was given or got it from.
+    pub held: Vec<(String, Audience)>,
     /// Decides whatever nobody may know.
-    hidden: Dice,
-    ids: Dice,
-    wordings: usize,
+    pub(super) hidden: Dice,
+    pub(super) ids: Dice,
+    pub(super) wordings: usize,
     marks: usize,
 }
 
@@ -40,7 +42,16 @@ impl Talks {
             let dossier = Dossier::in_memory(&member(), Some(&empty)).expect("a copy in memory");
             let mut dice = dice.clone();
             let ids = Dice(dice.roll());
-            let mut talks = Self { dossier, added: Vec::new(), told: Vec::new(), hidden, ids, wordings: 0, marks: 0 };
+            let mut talks = Self {
+                dossier,
+                added: Vec::new(),
+                told: Vec::new(),
+                held: Vec::new(),
+                hidden,
+                ids,
+                wordings: 0,
+                marks: 0,
+            };
             talks.set_up(&mut dice);
             for place in 0..3 + dice.below(4) {
                 talks.meeting(place, None, &mut dice);
@@ -57,6 +68,7 @@ impl Talks {
             dossier,
             added: self.added.clone(),
             told: self.told.clone(),
+            held: self.held.clone(),
             hidden: self.hidden.clone(),
             ids: self.ids.clone(),
             wordings: self.wordings + 10_000,
@@ -109,7 +121,7 @@ impl Talks {
     }
 
     /// As [`Talks::add`], perhaps with something before it that nobody hears of.
-    fn lay(&mut self, noun: &'static str, command: &str, body: Value) -> Option<String> {
+    pub(super) fn lay(&mut self, noun: &'static str, command: &str, body: Value) -> Option<String> {
         if self.hidden.below(3) == 0 {
             self.meanwhile();
         }
@@ -123,7 +135,8 @@ impl Talks {
         self.ids = own_ids;
         let title = self.secret();
         let number = 5_000 + self.marks;
-        match dice.below(6) {
+        match dice.below(7) {
+            5 => drop(self.paper(&mut dice)),
             0 => drop(self.add(
                 "statement",
                 "add_statement",
@@ -168,7 +181,7 @@ impl Talks {
     }
 
     /// One of a noun, by what nobody may know.
-    fn unknown(&mut self, noun: &str) -> Value {
+    pub(super) fn unknown(&mut self, noun: &str) -> Value {
         let mut hidden = Dice(self.hidden.roll());
         self.one(noun, &mut hidden)
     }
@@ -303,6 +316,9 @@ impl Talks {
         for _ in 0..1 + dice.below(2) {
             self.proposal(dice);
         }
+        for _ in 0..1 + dice.below(3) {
+            self.paper(dice);
+        }
         for _ in 0..4 + dice.below(10) {
             let audiences = self.audiences();
             let to = audiences[dice.below(audiences.len())];
@@ -313,44 +329,17 @@ impl Talks {
             let step = if fact.0 == "position" && step == "given" { "conveyed" } else { step };
             self.step(&fact, to, step);
         }
-    }
-
-    /// Something is said to us: when and on which occasion is nobody else's affair.
-    pub fn statement(&mut self, dice: &mut Dice) -> Option<String> {
-        let (text, wording, issue) = (self.secret(), self.wording(), self.one("issue", dice));
-        let source = *[&"party", &"delegate", &"actor"][dice.below(3)];
-        let (who, session) = (self.one(source, dice), self.unknown("session"));
-        let at = NOW - 60_000 * self.hidden.below(900) as i64;
-        let mut said = json!({ "text": text, "wording": wording, "issue": issue, "said_at": at, "firmness": "firm", "session": session });
-        said[source] = who;
-        self.lay("statement", "add_statement", said)
-    }
-
-    pub fn position(&mut self, dice: &mut Dice) -> Option<String> {
-        let (as_said, wording, interest, source) = (self.secret(), self.wording(), self.secret(), self.secret());
-        let (issue, party) = (self.one("issue", dice), self.one("party", dice));
-        let (round, session, statement) = (self.unknown("round"), self.unknown("session"), self.unknown("statement"));
-        let mut hidden = Dice(self.hidden.roll());
-        let firmness = hidden.pick(&["open", "flexible", "firm", "red_line"]);
-        let (movement, day) = (hidden.pick(&["towards", "away", "reworded"]), 1 + hidden.below(28));
-        let body = json!({ "issue": issue, "party": party, "as_said": as_said, "wording": wording, "firmness": firmness,
-            "interest": interest, "source": source, "effective": format!("2026-03-{day:02}"), "round": round, "session": session,
-            "movement": movement, "statement": statement });
-        self.lay("position", "record_position", body)
-    }
-
-    pub fn message(&mut self, dice: &mut Dice) -> Option<String> {
-        let (as_said, wording, issue) = (self.secret(), self.wording(), self.one("issue", dice));
-        let (from, to, statement) = (self.one("party", dice), self.one("party", dice), self.unknown("statement"));
-        let answers = if dice.below(2) == 0 { self.one("message", dice) } else { Value::Null };
-        let body = json!({ "from_party": from, "to_party": to, "as_said": as_said, "wording": wording, "issue": issue,
-            "statement": statement, "answers": answers, "wants_answer": true });
-        self.lay("message", "add_message", body)
-    }
-
-    pub fn proposal(&mut self, dice: &mut Dice) -> Option<String> {
-        let (text, issue, round) = (self.wording(), self.one("issue", dice), self.unknown("round"));
-        self.lay("proposal", "record_proposal", json!({ "issue": issue, "text": text, "round": round }))
+        for _ in 0..2 + dice.below(4) {
+            let audiences = self.audiences();
+            let (to, course) = (audiences[dice.below(audiences.len())], dice.below(4));
+            let title = format!("Points {course}");
+            let ready = self.ready(&title, to, dice);
+            match (ready, course) {
+                (Some(ready), 0) => drop(self.act("cancel_hand_over", json!({ "id": ready, "revision": 1 }))),
+                (Some(ready), 1..) => drop(self.hand_over(&ready, to)),
+                _ => {}
+            }
+        }
     }
 
     /// Any fact: its noun and identity.
@@ -365,8 +354,9 @@ impl Talks {
         let wording = self.wording();
         let number = self.wordings.to_string();
         let (reaction, through, reason) = (self.secret(), self.secret(), self.secret());
+        let means = if self.wordings.is_multiple_of(2) { "on_paper" } else { "orally" };
         let mut entry = json!({ "id": Uuid::now_v7(), "fact": noun, (*noun): id, "step": step, "at": NOW, "wording": wording,
-            "reaction": reaction, "through": through, "reason": reason });
+            "reaction": reaction, "through": through, "reason": reason, "means": means });
         let audience = serde_json::to_value(to).unwrap_or_default();
         if let (Some(entry), Some(audience)) = (entry.as_object_mut(), audience.as_object()) {
             entry.extend(audience.clone());
@@ -374,6 +364,9 @@ impl Talks {
         let done = self.act("record_disclosure", entry);
         if done && ["given", "conveyed", "public"].contains(&step) {
             self.told.push((number, to));
+            if *noun == "paper" && (step == "given" || means == "on_paper") {
+                self.held.push((self.number_of(id), to));
+            }
         }
         done
     }

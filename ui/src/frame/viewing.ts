@@ -2,11 +2,11 @@ import { audienceKey, audienceName, everyAudience, seenName } from "../audience/
 import { hideRefused } from "../features/inline/refused.svelte";
 import { t } from "../i18n/index.svelte";
 import { failureText } from "../ipc/act";
-import type { Audience, AudiencesAnswer } from "../ipc/bindings";
+import type { Audience, AudiencesAnswer, Seen } from "../ipc/bindings";
 import { desk, failureOf } from "../ipc/client";
-import { seen, viewAs } from "../ipc/desk.svelte";
+import { seen, viewAs, viewHandedOver } from "../ipc/desk.svelte";
 import { viewNumber } from "../ipc/view.svelte";
-import { placeText } from "../place/index.svelte";
+import { placeText, screen } from "../place/index.svelte";
 import type { Command } from "../shortcuts/index.svelte";
 import { notify, unsay } from "../widgets/notices.svelte";
 
@@ -22,13 +22,14 @@ export function arrival(): string | undefined {
   if (from === undefined || from === viewNumber()) return undefined;
   from = undefined;
   const now = seen();
-  return now ? t("view-entered", { audience: seenName(now) }) : t("view-left");
+  if (!now) return t("view-left");
+  return t(now.hand_over ? "view-previewed" : "view-entered", { audience: seenName(now) });
 }
 
-async function look(to: Audience | null): Promise<void> {
+async function look(change: (forget: () => void) => Promise<void>): Promise<void> {
   from = viewNumber();
   try {
-    await viewAs(to, () => {
+    await change(() => {
       unsay();
       hideRefused();
     });
@@ -42,12 +43,25 @@ async function look(to: Audience | null): Promise<void> {
 export async function enter(to: Audience): Promise<void> {
   if (seen()) return;
   await desk("place", { key: placeText() }).catch(() => {});
-  await look(to);
+  await look((forget) => viewAs(to, forget));
+}
+
+/** Shows the desk as the audience of a hand-over would see it once it was handed over. */
+export async function preview(handOver: string): Promise<void> {
+  if (seen()) return;
+  await desk("place", { key: placeText() }).catch(() => {});
+  await look((forget) => viewHandedOver(handOver, forget));
+}
+
+/** Where an audience's view begins: on the screen that was shown, a preview with what is to be handed over. */
+export function placeIn({ hand_over }: Pick<Seen, "hand_over">): string {
+  const handed = { screen: "papers", params: { papers: { part: "handed" } } };
+  return JSON.stringify(hand_over ? handed : { screen: screen() });
 }
 
 /** Back to the mediator's own view. */
 export async function leave(): Promise<void> {
-  if (seen()) await look(null);
+  if (seen()) await look((forget) => viewAs(null, forget));
 }
 
 /** An audience to be chosen, with a hairline before each kind. */

@@ -158,7 +158,15 @@ notes: Text | null,
 /**
  * The statement it came from.
  */
-statement: StatementId | null, };
+statement: StatementId | null, 
+/**
+ * The paper it came from.
+ */
+paper?: PaperId, 
+/**
+ * The clause of that paper.
+ */
+clause?: ClauseId, };
 
 export type AgendaItemId = string;
 
@@ -386,6 +394,16 @@ id: string,
  */
 title: string, };
 
+export type CancelHandOver = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, };
+
 export type Cell = { 
 /**
  * The revision's identity.
@@ -487,6 +505,76 @@ actor?: ActorId,
  * One delegate.
  */
 delegate?: DelegateId, };
+
+export type Cited = { 
+/**
+ * The paper.
+ */
+id: string, 
+/**
+ * What it is headed; empty where it was expunged.
+ */
+title: string, 
+/**
+ * The clause, as it is cited.
+ */
+clause: string | null, };
+
+export type Clause = { 
+/**
+ * The text it stands in.
+ */
+paper: PaperId, 
+/**
+ * What it is cited by, for example `4 (b)`.
+ */
+label: Title, 
+/**
+ * What it says.
+ */
+text: Text, };
+
+export type ClauseId = string;
+
+export type ClauseLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * What it is cited by.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type ClearedAnswer = { 
+/**
+ * The things.
+ */
+facts: Array<ClearedLine>, };
+
+export type ClearedAsk = { "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" };
+
+export type ClearedLine = { 
+/**
+ * In which words.
+ */
+wording: string, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * The audience knows it already.
+ */
+conveyed: boolean, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, });
 
 export type Clock = { 
 /**
@@ -730,6 +818,70 @@ reason: string,
  */
 round: number | null, };
 
+export type CopiesAnswer = { 
+/**
+ * The copies.
+ */
+copies: Array<CopyLine>, };
+
+export type CopiesAsk = Record<symbol, never>;
+
+export type CopyItem = { 
+/**
+ * `statement`, `position`, `message`, `proposal` or `paper`.
+ */
+noun: string, 
+/**
+ * What sort of paper.
+ */
+kind: PaperKind | null, 
+/**
+ * The number of the issue that it is about.
+ */
+issue_number: number | null, 
+/**
+ * What that is called.
+ */
+issue_title: string | null, 
+/**
+ * The party whose message, position or proposal it is.
+ */
+from: string | null, 
+/**
+ * The words.
+ */
+wording: string, };
+
+export type CopyLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is headed.
+ */
+title: string, 
+/**
+ * Its number, on paper alone.
+ */
+number: number | null, 
+/**
+ * By word of mouth or on paper.
+ */
+means: Means, 
+/**
+ * When it was handed over, milliseconds UTC; absent as long as it is not.
+ */
+handed_at: number | null, 
+/**
+ * What it says.
+ */
+items: Array<CopyItem>, 
+/**
+ * SHA-256 of its heading, its number and what it says, hexadecimal.
+ */
+digest: string, };
+
 export type CopyPlace = "backup" | "second_folder" | "beside";
 
 export type Counts = { 
@@ -752,7 +904,19 @@ people: number,
 /**
  * Rooms.
  */
-places: number, };
+places: number, 
+/**
+ * Statements.
+ */
+statements: number, 
+/**
+ * Messages.
+ */
+messages: number, 
+/**
+ * Papers and reference texts.
+ */
+papers: number, };
 
 export type Create = { path: string, name: string, passphrase: string, 
 /**
@@ -980,7 +1144,7 @@ reason: Text | null,
 /**
  * The entry that was recorded in error.
  */
-corrects: DisclosureId | null, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, }) & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+corrects: DisclosureId | null, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, }) & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
 export type DisclosureId = string;
 
@@ -1188,15 +1352,15 @@ good: boolean,
  */
 faults: number, };
 
-export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "proposal_source" | "circle" | "circle_member" | "disclosure" | "audience_number";
+export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "paper" | "paper_file" | "clause" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "proposal_source" | "circle" | "circle_member" | "hand_over" | "hand_over_item" | "disclosure" | "audience_number";
 
 export type Expunge = { 
 /**
  * Why, and at whose request.
  */
-reason: Text, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, });
+reason: Text, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, });
 
-export type Fact = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, };
+export type Fact = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, };
 
 export type Failure = { "code": "rejected", 
 /**
@@ -1262,6 +1426,24 @@ after: string | null,
  */
 expunged: boolean, };
 
+export type FileLine = { 
+/**
+ * Under which its bytes are asked for, in this view.
+ */
+digest: string, 
+/**
+ * What it holds.
+ */
+media: Media, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * What it was called where it came from.
+ */
+name: string | null, };
+
 export type Firmness = "open" | "flexible" | "firm" | "red_line";
 
 export type Format = "plenary" | "direct_talks" | "proximity_talks" | "caucus" | "working_group" | "drafting_committee" | "press" | "protocol" | "break";
@@ -1305,6 +1487,132 @@ export type FrameAsk = {
  * The round whose sessions and agenda are counted; all where absent.
  */
 round: string | null, };
+
+export type HandOverAnswer = { 
+/**
+ * The hand-over.
+ */
+hand_over: HandOverLine, 
+/**
+ * What is in it, each with what it rests on.
+ */
+items: Array<HandOverCheck>, 
+/**
+ * What is not in it, and will not be known to its audience afterwards: for us alone.
+ */
+left_out: LeftOut, };
+
+export type HandOverAsk = { 
+/**
+ * Which one.
+ */
+id: string, };
+
+export type HandOverCheck = { 
+/**
+ * In which words; absent where they were destroyed.
+ */
+wording: string | null, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * Who told us.
+ */
+source: Source | null, 
+/**
+ * When, milliseconds UTC.
+ */
+told_at: number | null, 
+/**
+ * What it rests on.
+ */
+rests_on: Array<Rests>, 
+/**
+ * Widening it beyond its sources' readers was decided, with a reason.
+ */
+widened: boolean, 
+/**
+ * The audience knows it already.
+ */
+known: boolean, 
+/**
+ * The rule that keeps it from being handed over now.
+ */
+obstacle: Rejection | null, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, });
+
+export type HandOverLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * What the paper is headed.
+ */
+title: string, 
+/**
+ * By word of mouth or on paper.
+ */
+means: Means, 
+/**
+ * How far it has come.
+ */
+stage: HandOverStage, 
+/**
+ * How many things are in it.
+ */
+count: number, 
+/**
+ * The copy's number.
+ */
+number: number | null, 
+/**
+ * The digest of what the copy says, hexadecimal.
+ */
+digest: string | null, 
+/**
+ * When it was made ready, milliseconds UTC.
+ */
+prepared_at: number | null, 
+/**
+ * Which member made it ready.
+ */
+prepared_by: string | null, 
+/**
+ * When it was handed over, milliseconds UTC.
+ */
+handed_at: number | null, 
+/**
+ * By whom of us.
+ */
+through: string | null, 
+/**
+ * Who of them took it.
+ */
+holder: string | null, 
+/**
+ * When the copy came back, milliseconds UTC.
+ */
+returned_at: number | null, 
+/**
+ * When it was given up, milliseconds UTC.
+ */
+cancelled_at: number | null, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+
+export type HandOverStage = "ready" | "handed_over" | "returned" | "cancelled";
+
+export type HandOversAnswer = { 
+/**
+ * The hand-overs.
+ */
+hand_overs: Array<HandOverLine>, };
+
+export type HandOversAsk = Record<symbol, never>;
 
 export type HistoryAnswer = { 
 /**
@@ -1618,9 +1926,11 @@ since: LedgerLine,
 /**
  * Consent was withdrawn: not to be repeated.
  */
-held: boolean, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, });
+held: boolean, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, });
 
 export type Language = "en" | "ar";
+
+export type LanguageCode = string;
 
 export type LedgerLine = { 
 /**
@@ -1660,6 +1970,14 @@ reason: string | null,
  */
 corrects: string | null, 
 /**
+ * The hand-over it was part of.
+ */
+hand_over: string | null, 
+/**
+ * The number of its copy.
+ */
+copy: number | null, 
+/**
  * Neither corrected nor a correction.
  */
 stands: boolean, 
@@ -1672,11 +1990,23 @@ recorded_by: string | null,
  */
 recorded_at: number | null, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
+export type LeftOut = { 
+/**
+ * On the issues that it is about.
+ */
+on_these_issues: number, 
+/**
+ * In the whole dossier.
+ */
+in_all: number, };
+
 export type LifeNow = "closed" | "locked" | "open";
 
 export type Mandate = "good_offices" | "facilitation" | "mediation";
 
 export type Means = "orally" | "on_paper";
+
+export type Media = "pdf" | "png" | "jpeg" | "gif" | "webp" | "text" | "other";
 
 export type MemberLine = { 
 /**
@@ -2006,6 +2336,240 @@ round: string | null, };
 
 export type PageFault = { kind: string, screen: string, at: string, };
 
+export type Paper = { 
+/**
+ * What sort.
+ */
+kind: PaperKind, 
+/**
+ * What it is headed, or called.
+ */
+title: Title | null, 
+/**
+ * From a party as a whole.
+ */
+party: PartyId | null, 
+/**
+ * From an actor.
+ */
+actor: ActorId | null, 
+/**
+ * From a delegate, whose delegation need not know.
+ */
+delegate: DelegateId | null, 
+/**
+ * Who put it into our hands.
+ */
+by_hand: Title | null, 
+/**
+ * When we got it, milliseconds UTC.
+ */
+received_at: number | null, 
+/**
+ * The day that stands on it.
+ */
+dated: Day | null, 
+/**
+ * In which form it came.
+ */
+form: PaperForm | null, 
+/**
+ * The language it is written in.
+ */
+language: LanguageCode | null, 
+/**
+ * The paper that it translates.
+ */
+translates: PaperId | null, 
+/**
+ * What it counts as, where it is a translation.
+ */
+translation: Translation | null, 
+/**
+ * Who translated it.
+ */
+translator: Title | null, 
+/**
+ * What it is about.
+ */
+issue: IssueId | null, 
+/**
+ * In which session we got it.
+ */
+session: SessionId | null, 
+/**
+ * On which contact.
+ */
+contact: ContactId | null, 
+/**
+ * For the staff.
+ */
+notes: Text | null, 
+/**
+ * Its files: one as a rule, several for scanned pages.
+ */
+files?: Array<PaperFile>, };
+
+export type PaperAnswer = { 
+/**
+ * The paper.
+ */
+paper: PaperLine, 
+/**
+ * In their order.
+ */
+clauses: Array<ClauseLine>, 
+/**
+ * Statements, positions, agenda items and drafts that rest on it.
+ */
+became: Array<RestsOnPaper>, };
+
+export type PaperAsk = { 
+/**
+ * Which one.
+ */
+id: string, };
+
+export type PaperFile = { 
+/**
+ * Under which the bytes are asked for, hexadecimal.
+ */
+digest: string, 
+/**
+ * What it holds.
+ */
+media: Media, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * What it was called where it came from; nobody else's to see.
+ */
+name?: Title, };
+
+export type PaperForm = "original" | "copy" | "electronic" | "shown";
+
+export type PaperId = string;
+
+export type PaperKind = "non_paper" | "note_verbale" | "letter" | "draft" | "map" | "agreement" | "terms";
+
+export type PaperLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Revision.
+ */
+revision: number, 
+/**
+ * What sort.
+ */
+kind: PaperKind, 
+/**
+ * What it is headed; absent where it was expunged.
+ */
+title: string | null, 
+/**
+ * From whom.
+ */
+source: Source | null, 
+/**
+ * Who put it into our hands.
+ */
+by_hand: string | null, 
+/**
+ * When we got it, milliseconds UTC.
+ */
+received_at: number | null, 
+/**
+ * The day that stands on it.
+ */
+dated: string | null, 
+/**
+ * In which form it came.
+ */
+form: PaperForm | null, 
+/**
+ * Its language, an ISO 639 code.
+ */
+language: string | null, 
+/**
+ * The paper that it translates.
+ */
+translates: PaperName | null, 
+/**
+ * What it counts as, where it is a translation.
+ */
+translation: Translation | null, 
+/**
+ * Who translated it.
+ */
+translator: string | null, 
+/**
+ * Its translations.
+ */
+translations: Array<TranslationName>, 
+/**
+ * What it is about.
+ */
+issue: About | null, 
+/**
+ * In which session we got it.
+ */
+session: string | null, 
+/**
+ * On which contact.
+ */
+contact: string | null, 
+/**
+ * For the staff.
+ */
+notes: string | null, 
+/**
+ * Its files.
+ */
+files: Array<FileLine>, 
+/**
+ * How many clauses it has.
+ */
+clauses: number, 
+/**
+ * Which member wrote it down.
+ */
+recorded_by: string | null, 
+/**
+ * When it was destroyed at its source's request, milliseconds UTC.
+ */
+expunged_at: number | null, 
+/**
+ * Why.
+ */
+expunged_because: string | null, 
+/**
+ * How it stands with the audiences that it is not simply confided from.
+ */
+standing: Array<StandsWith>, };
+
+export type PaperName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is headed; empty where it was expunged.
+ */
+title: string, };
+
+export type PapersAnswer = { 
+/**
+ * The papers.
+ */
+papers: Array<PaperLine>, };
+
+export type PapersAsk = Record<symbol, never>;
+
 export type Participant = { 
 /**
  * A whole delegation.
@@ -2198,7 +2762,15 @@ illustrative: boolean,
 /**
  * The statement it came from.
  */
-statement: StatementId | null, };
+statement: StatementId | null, 
+/**
+ * The paper it stands in.
+ */
+paper?: PaperId, 
+/**
+ * The clause of that paper.
+ */
+clause?: ClauseId, };
 
 export type PositionHistoryAnswer = { 
 /**
@@ -2366,6 +2938,26 @@ convergence: ConvergenceNow | null,
  */
 trail: Array<Convergence | null>, };
 
+export type PrepareHandOver = { 
+/**
+ * UUID version 7.
+ */
+id: string, 
+/**
+ * What the paper is headed.
+ */
+title: Title, 
+/**
+ * By word of mouth or on paper.
+ */
+means: Means, 
+/**
+ * What is in it, in order.
+ */
+items: Array<Fact>, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+
+export type Prepared = { hand_over: string, };
+
 export type Proposal = { 
 /**
  * The issue.
@@ -2492,6 +3084,33 @@ entity: Entity,
  */
 id: string, };
 
+export type RecordHandOver = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, 
+/**
+ * When, milliseconds UTC.
+ */
+at: number, 
+/**
+ * By whom of us.
+ */
+through: Title, 
+/**
+ * Who of them took it.
+ */
+holder?: Title, 
+/**
+ * The digest of the copy that was looked at, its number included: where it would be another now, this is stale. Not
+ * looked at where absent.
+ */
+digest?: string, };
+
 export type RecoveryCodeMade = { code: string, };
 
 export type Referrer = { 
@@ -2518,7 +3137,7 @@ holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } 
  */
 setting: string, };
 
-export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "occasion_not_one" } | { "rule": "member_not_one" } | { "rule": "contact_length", minutes: number, limit: number, } | { "rule": "time_missing" } | { "rule": "not_cleared" } | { "rule": "sources_not_shared", sources: Array<string>, } | { "rule": "expunged" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
+export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "occasion_not_one" } | { "rule": "member_not_one" } | { "rule": "contact_length", minutes: number, limit: number, } | { "rule": "time_missing" } | { "rule": "translation_unclear" } | { "rule": "clause_elsewhere" } | { "rule": "file_too_large", limit: number, size: number, } | { "rule": "file_unknown" } | { "rule": "nothing_to_hand_over" } | { "rule": "hand_over_closed" } | { "rule": "not_cleared" } | { "rule": "sources_not_shared", sources: Array<string>, } | { "rule": "expunged" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "not_conveyed" } | { "rule": "reaction_missing" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
 
 export type RestDays = string;
 
@@ -2534,6 +3153,20 @@ path: string,
  */
 set_aside: string | null, };
 
+export type Rests = { 
+/**
+ * Its words, as we have them.
+ */
+title: string, 
+/**
+ * Who told us.
+ */
+source: Source | null, 
+/**
+ * The audience may know that as well.
+ */
+shared: boolean, } & ({ "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, });
+
 export type RestsOn = { 
 /**
  * Something told to us.
@@ -2546,7 +3179,43 @@ position?: PositionId,
 /**
  * A message.
  */
-message?: MessageId, };
+message?: MessageId, 
+/**
+ * A paper.
+ */
+paper?: PaperId, };
+
+export type RestsOnPaper = { 
+/**
+ * On which of its clauses.
+ */
+clause: string | null, 
+/**
+ * `position`, `message` or `agenda_item`.
+ */
+entity: Entity, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+title: string, };
+
+export type ReturnCopy = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * The revision the sender saw.
+ */
+revision: number, 
+/**
+ * When, milliseconds UTC.
+ */
+at: number, };
 
 export type Revertible = { 
 /**
@@ -2784,6 +3453,8 @@ export type Run = "same" | "added" | "removed";
 
 export type SaveDraft = { key: string, text: string, based_on: number | null, };
 
+export type SaveFile = { digest: string, path: string, };
+
 export type ScheduleAnswer = { 
 /**
  * The round.
@@ -2908,7 +3579,11 @@ name: string | null,
 /**
  * There is no such audience any more.
  */
-gone: boolean, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
+gone: boolean, 
+/**
+ * It is seen as it would be once this was handed over.
+ */
+hand_over: string | null, } & ({ "audience": "party", party: PartyId, } | { "audience": "head", party: PartyId, } | { "audience": "circle", circle: CircleId, } | { "audience": "table" } | { "audience": "public" });
 
 export type Segment = { 
 /**
@@ -3270,7 +3945,15 @@ session: SessionId | null,
 /**
  * On which contact.
  */
-contact: ContactId | null, };
+contact: ContactId | null, 
+/**
+ * The paper it stands in.
+ */
+paper?: PaperId, 
+/**
+ * The clause of that paper.
+ */
+clause?: ClauseId, };
 
 export type StatementId = string;
 
@@ -3319,6 +4002,10 @@ session: string | null,
  * On which contact.
  */
 contact: string | null, 
+/**
+ * The paper it stands in, and the label of its clause there.
+ */
+paper: Cited | null, 
 /**
  * Which member wrote it down.
  */
@@ -3372,7 +4059,7 @@ export type StatementsOf = { "session": string } | { "contact": string } | { "is
 
 export type Status = "planned" | "confirmed" | "under_way" | "held" | "postponed" | "cancelled";
 
-export type Step = "given" | "cleared" | "conveyed" | "withdrawn" | "public" | "corrected";
+export type Step = "given" | "cleared" | "conveyed" | "reacted" | "withdrawn" | "public" | "corrected";
 
 export type Tally = { 
 /**
@@ -3389,6 +4076,26 @@ export type Text = string;
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Title = string;
+
+export type Translation = "official" | "unofficial" | "ours";
+
+export type TranslationName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is headed; empty where it was expunged.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: string | null, 
+/**
+ * What it counts as.
+ */
+translation: Translation | null, };
 
 export type Unlock = { passphrase?: string, recovery_code?: string, };
 
@@ -3540,7 +4247,7 @@ entries: Array<LedgerLine>,
  */
 audiences: Array<Knower>, };
 
-export type WhoKnowsAsk = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, };
+export type WhoKnowsAsk = { "fact": "statement", statement: StatementId, } | { "fact": "position", position: PositionId, } | { "fact": "message", message: MessageId, } | { "fact": "proposal", proposal: ProposalId, } | { "fact": "paper", paper: PaperId, };
 
 export type Zone = string;
 
@@ -3612,13 +4319,25 @@ export interface Commands {
   add_contact: { id: string } & Contact;
   change_contact: { id: string; revision: number } & Contact;
   remove_contact: { id: string; revision: number };
+  add_paper: { id: string } & Paper;
+  change_paper: { id: string; revision: number } & Paper;
+  remove_paper: { id: string; revision: number };
+  add_clause: { id: string } & Clause;
+  change_clause: { id: string; revision: number } & Clause;
+  remove_clause: { id: string; revision: number };
+  place_clause: { id: string; after: string | null };
   add_statement: { id: string } & Statement;
   change_statement: { id: string; revision: number } & Statement;
   remove_statement: { id: string; revision: number };
   add_message: { id: string } & Message;
   change_message: { id: string; revision: number } & Message;
   remove_message: { id: string; revision: number };
+  agree_wording: { id: string; revision: number } & Disclosure;
   record_disclosure: { id: string } & Disclosure;
+  prepare_hand_over: PrepareHandOver;
+  record_hand_over: RecordHandOver;
+  cancel_hand_over: CancelHandOver;
+  return_copy: ReturnCopy;
   expunge: Expunge;
   undo_operation: { seq: number };
 }
@@ -3645,11 +4364,17 @@ export interface Queries {
   messages: { argument: MessagesAsk; answer: MessagesAnswer };
   who_knows: { argument: WhoKnowsAsk; answer: WhoKnowsAnswer };
   known: { argument: KnownAsk; answer: KnownAnswer };
+  papers: { argument: PapersAsk; answer: PapersAnswer };
+  paper: { argument: PaperAsk; answer: PaperAnswer };
+  cleared: { argument: ClearedAsk; answer: ClearedAnswer };
+  hand_overs: { argument: HandOversAsk; answer: HandOversAnswer };
+  hand_over: { argument: HandOverAsk; answer: HandOverAnswer };
+  copies: { argument: CopiesAsk; answer: CopiesAnswer };
 }
 
 /** The nouns each query reads. */
 export const reads = {
-  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "basket", "issue", "agenda_item", "position", "importance", "outcome", "assessment", "proposal"],
+  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "basket", "issue", "agenda_item", "statement", "message", "paper", "position", "importance", "outcome", "assessment", "proposal"],
   overview: ["dossier", "party", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal"],
   schedule: ["round", "venue", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
   agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "issue"],
@@ -3660,15 +4385,21 @@ export const reads = {
   compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
   people: ["party", "delegation", "delegate", "actor", "role", "round"],
   places: ["venue", "room", "party", "round", "session_room"],
-  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
-  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
-  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "disclosure", "audience_number"],
+  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
   audiences: ["party", "actor", "delegate", "circle", "circle_member"],
   occasions: ["party", "actor", "delegation", "delegate", "round", "session", "session_participant", "contact", "statement"],
-  statements: ["party", "actor", "delegation", "delegate", "session", "contact", "issue", "statement", "position", "proposal", "message", "agenda_item", "circle", "disclosure"],
-  messages: ["party", "issue", "session", "statement", "position", "proposal", "message", "circle", "disclosure"],
-  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "issue", "disclosure"],
-  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "issue", "disclosure"],
+  statements: ["party", "actor", "delegation", "delegate", "session", "contact", "issue", "statement", "position", "proposal", "message", "agenda_item", "paper", "clause", "hand_over", "circle", "disclosure"],
+  messages: ["party", "issue", "session", "statement", "position", "proposal", "message", "paper", "hand_over", "circle", "disclosure"],
+  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  papers: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  paper: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  cleared: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  hand_overs: ["hand_over", "hand_over_item", "party", "circle"],
+  hand_over: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  copies: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
 } as const satisfies Record<keyof Queries, readonly Entity[]>;
 
 /** What each call of the desk takes and gives. */
@@ -3719,6 +4450,14 @@ export interface DeskCalls {
   destroy_dossier: { body: DestroyDossier; answer: Destroyed };
   /** Shows the desk as an audience sees it, or as the mediator's own again. */
   view_as: { body: ViewAs; answer: null };
+  /** Shows the desk as the audience of a hand-over would see it once it was handed over. */
+  preview: { body: Prepared; answer: null };
+  /** What the paper of a hand-over that is ready says, as its audience would have it. */
+  sheet: { body: Prepared; answer: CopyLine };
+  /** Takes a file into the dossier, for a paper that is to have it. */
+  attach: { body: At; answer: PaperFile };
+  /** Writes a paper's file outside the dossier, where nothing protects it any more. */
+  save_file: { body: SaveFile; answer: null };
   /** Opens the presentation window for an audience, in the place of one that there is. */
   open_room: { body: OpenRoom; answer: null };
   /** Shows something else in it, freezes or blanks it. */

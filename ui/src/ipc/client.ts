@@ -60,7 +60,7 @@ export interface Pick {
   filters?: { name: string; extensions: string[] }[];
 }
 
-/** The wire: four calls and events. */
+/** The wire: five calls and events. */
 export interface Client {
   perform(name: CommandName, body: unknown): Promise<Outcome>;
   /** The answer as JSON text, undecoded: equal text means an unchanged view. */
@@ -68,6 +68,8 @@ export interface Client {
   undo(): Promise<Outcome>;
   redo(): Promise<Outcome>;
   desk(name: DeskName, body: unknown): Promise<unknown>;
+  /** The bytes of a paper's file, by the digest that it has in the view on screen. */
+  file(digest: string): Promise<ArrayBuffer>;
   listen<E extends keyof Events>(event: E, heard: (payload: Events[E]) => void): () => void;
   /** A path chosen in the system's dialog; null when cancelled, undefined where there is no such dialog. */
   pick(wanted: Pick): Promise<string | null | undefined>;

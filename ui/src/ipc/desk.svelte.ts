@@ -87,11 +87,7 @@ export async function lockNow(): Promise<void> {
   }
 }
 
-/**
- * Takes everything off the screen, lets what was typed be saved, and shows the desk as an audience sees it; null for
- * the mediator. `forget` clears what outlives a screen.
- */
-export async function viewAs(to: Audience | null, forget: () => void): Promise<void> {
+async function changeView(call: () => Promise<unknown>, forget: () => void): Promise<void> {
   if (state?.state !== "open") return;
   hidden = true;
   await tick();
@@ -99,10 +95,23 @@ export async function viewAs(to: Audience | null, forget: () => void): Promise<v
   // Also what a refused save had to say of the text.
   forget();
   try {
-    await desk("view_as", { to });
+    await call();
   } finally {
     await refreshDesk();
   }
+}
+
+/**
+ * Takes everything off the screen, lets what was typed be saved, and shows the desk as an audience sees it; null for
+ * the mediator. `forget` clears what outlives a screen.
+ */
+export function viewAs(to: Audience | null, forget: () => void): Promise<void> {
+  return changeView(() => desk("view_as", { to }), forget);
+}
+
+/** Shows the desk, in the same way, as the audience of a hand-over would see it once it was handed over. */
+export function viewHandedOver(hand_over: string, forget: () => void): Promise<void> {
+  return changeView(() => desk("preview", { hand_over }), forget);
 }
 
 function prefers(query: string): boolean {

@@ -45,6 +45,10 @@ const values: Record<string, string> = {
   Firmness: "firmness",
   Convergence: "convergence",
   Waits: "overview-waits",
+  PaperKind: "value-paper",
+  PaperForm: "value-paper-form",
+  Translation: "value-translation",
+  Media: "value-media",
 };
 
 describe.each(languages)("in %s", (language) => {
@@ -104,6 +108,7 @@ const data: Record<string, Record<string, unknown>> = {
   time_box: { minutes: 0, limit: 1440 },
   contact_length: { minutes: 0, limit: 1440 },
   nested_too_deep: { limit: 4 },
+  file_too_large: { limit: 67_108_864, size: 90_000_000 },
   mandate_forbids_proposal: { mandate: "good_offices" },
   capacity: { value: 0 },
   referred_to: {

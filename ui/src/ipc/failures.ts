@@ -1,5 +1,6 @@
 import { date, duration, moment, time } from "../i18n/dates";
 import { firstOf, list, t } from "../i18n/index.svelte";
+import { sizeText } from "../i18n/sizes";
 import type { Failure } from "./client";
 
 /** Something that a refused removal or undo leaves standing, because it refers to the thing. */
@@ -75,6 +76,7 @@ const shaped: Record<string, (data: Data) => Values> = {
   }),
   number_taken: ({ number }) => ({ number: Number(number) }),
   mandate_forbids_proposal: ({ mandate }) => ({ mandate: t(`value-mandate-${dashed(String(mandate))}`) }),
+  file_too_large: ({ limit, size }) => ({ limit: sizeText(Number(limit)), size: sizeText(Number(size)) }),
   referred_to: (data) => ({ total: Number(data.total), named: referrersNamed(data) }),
   not_undoable: ({ kind }) => ({ operation: firstOf([`op-${dashed(String(kind))}`, "op-other"]) }),
 };

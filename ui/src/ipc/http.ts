@@ -14,6 +14,12 @@ export function http(base: string): Client {
     if (!reply.ok) throw new Refusal(failureOf(text));
     return text;
   }
+  async function bytes(digest: string): Promise<ArrayBuffer> {
+    const body = JSON.stringify({ name: digest, view: viewNumber() });
+    const reply = await fetch(`${base}/file`, { method: "POST", body });
+    if (!reply.ok) throw new Refusal(failureOf(await reply.text()));
+    return reply.arrayBuffer();
+  }
   async function decoded<T>(path: string, body: unknown): Promise<T> {
     const text = await post(path, body);
     return (text === "" ? null : JSON.parse(text)) as T;
@@ -25,6 +31,7 @@ export function http(base: string): Client {
     undo: () => decoded("undo", {}),
     redo: () => decoded("redo", {}),
     desk: (name, body) => decoded("desk", { name, body }),
+    file: bytes,
     listen(event, heard) {
       source ??= new EventSource(`${base}/events`);
       const stream = source;

@@ -23,6 +23,7 @@ export const tauri: Client = {
   undo: () => call<Outcome>("undo"),
   redo: () => call<Outcome>("redo"),
   desk: (name, body) => call<unknown>("desk", { name, body }),
+  file: (digest) => call<ArrayBuffer>("file", { digest, view: viewNumber() }),
   listen(event, heard) {
     const stopping = hear<Events[typeof event]>(event, ({ payload }) => heard(payload));
     return () => {

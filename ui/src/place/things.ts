@@ -13,6 +13,7 @@ export interface Thing {
   party?: string | null;
   session?: string | null;
   round?: string | null;
+  paper?: string | null;
 }
 
 /** What a noun is called: "session", "agenda item". */
@@ -61,6 +62,11 @@ export function placeOf(thing: Thing): Place | undefined {
     case "statement":
     case "contact":
       return { screen: "statements", params: { [entity]: id } };
+    case "paper":
+      return { screen: "papers", params: { paper: id } };
+    case "paper_file":
+    case "clause":
+      return { screen: "papers", params: chosen({ paper: thing.paper }) };
     case "dossier":
       return { screen: "settings", params: {} };
     default:
@@ -72,6 +78,12 @@ export function placeOf(thing: Thing): Place | undefined {
 export function show(thing: Thing): void {
   const place = placeOf(thing);
   if (!place) return;
+  if ((thing.entity === "clause" || thing.entity === "paper_file") && thing.paper === undefined) {
+    whereabouts(thing.entity, thing.id)
+      .then((found) => show({ ...found, paper: found.paper ?? null }))
+      .catch(() => go(place.screen));
+    return;
+  }
   const its = thing.entity === "round" ? thing.id : thing.round;
   if (its && (place.screen === "schedule" || place.screen === "agenda") && round() !== its) chooseRound(its);
   go(place.screen, { ...place.params });
@@ -88,5 +100,6 @@ export async function whereabouts(entity: string, id: string): Promise<Thing> {
     party: named("party"),
     session: named("session"),
     round: named("round"),
+    paper: named("paper"),
   };
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::naming::named_once;
 use crate::text::{Text, Title, absent_if_blank};
-use crate::{AgendaItemId, IssueId, PartyId, Rejection, RoundId, SessionId, StatementId};
+use crate::{AgendaItemId, ClauseId, IssueId, PaperId, PartyId, Rejection, RoundId, SessionId, StatementId};
 
 /// Items are nested at most this deep (1, 1.1, 1.1.1).
 pub const DEPTH_LIMIT: usize = 3;
@@ -102,6 +102,14 @@ pub struct AgendaItem {
     /// The statement it came from.
     #[serde(default)]
     pub statement: Option<StatementId>,
+    /// The paper it came from.
+    #[serde(default)]
+    #[ts(optional)]
+    pub paper: Option<PaperId>,
+    /// The clause of that paper.
+    #[serde(default)]
+    #[ts(optional)]
+    pub clause: Option<ClauseId>,
 }
 
 impl AgendaItem {

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::audience::Audience;
 use crate::text::{Text, Title, absent_if_blank};
-use crate::{DisclosureId, MessageId, PositionId, ProposalId, Rejection, StatementId};
+use crate::{DisclosureId, HandOverId, MessageId, PaperId, PositionId, ProposalId, Rejection, StatementId};
 
 /// What is disclosed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -20,6 +20,8 @@ pub enum Fact {
     Message { message: MessageId },
     /// A draft of a text under discussion.
     Proposal { proposal: ProposalId },
+    /// A paper.
+    Paper { paper: PaperId },
 }
 
 /// A step of the ledger.
@@ -32,6 +34,8 @@ pub enum Step {
     Cleared,
     /// It was conveyed to the audience.
     Conveyed,
+    /// How the audience took it, said later.
+    Reacted,
     /// The source takes its consent back: nothing more is conveyed, and what was conveyed is not repeated.
     Withdrawn,
     /// It was read out or published.
@@ -83,6 +87,10 @@ pub struct Disclosure {
     /// The entry that was recorded in error.
     #[serde(default)]
     pub corrects: Option<DisclosureId>,
+    /// The hand-over it was part of.
+    #[serde(default)]
+    #[ts(skip)]
+    pub hand_over: Option<HandOverId>,
 }
 
 /// How a fact stands with an audience.
@@ -111,6 +119,10 @@ pub struct Entry {
     pub step: Step,
     /// In which words.
     pub wording: Option<String>,
+    /// How it was conveyed.
+    pub means: Option<Means>,
+    /// A reason was named for it.
+    pub reasoned: bool,
     /// Which entry it corrects.
     pub corrects: Option<DisclosureId>,
 }
@@ -128,6 +140,27 @@ pub struct Known {
     pub since: DisclosureId,
     /// The words in which it knows it.
     pub wording: String,
+    /// It knows the thing itself and not of it alone: it gave it to us, or got it on paper.
+    pub whole: bool,
+}
+
+impl Disclosure {
+    /// That a fact is conveyed to an audience in these words; nothing else is said of it yet.
+    pub fn conveying(fact: Fact, to: Audience, wording: Option<Text>) -> Self {
+        Self {
+            fact,
+            to,
+            step: Step::Conveyed,
+            at: 0,
+            wording,
+            through: None,
+            means: None,
+            reaction: None,
+            reason: None,
+            corrects: None,
+            hand_over: None,
+        }
+    }
 }
 
 impl Step {
@@ -166,7 +199,7 @@ impl Ledger {
                 Step::Cleared => standing.max(Confidence::Cleared),
                 // What is known stays known; what was cleared no longer is.
                 Step::Withdrawn if standing == Confidence::Cleared => Confidence::Confided,
-                Step::Withdrawn | Step::Corrected => standing,
+                Step::Reacted | Step::Withdrawn | Step::Corrected => standing,
             };
         }
         standing
@@ -182,6 +215,22 @@ impl Ledger {
         })
     }
 
+    /// Whether an entry stands.
+    pub fn holds(&self, id: DisclosureId) -> bool {
+        self.entries.iter().any(|entry| entry.id == id)
+    }
+
+    /// Whether the last clearance for this audience was a decision with a reason.
+    pub fn is_decided(&self, with: Audience) -> bool {
+        self.last_consent(with).is_some_and(|entry| entry.step == Step::Cleared && entry.reasoned)
+    }
+
+    /// What its source last said about telling this audience.
+    fn last_consent(&self, with: Audience) -> Option<&Entry> {
+        let consent = |entry: &&Entry| entry.to == with && matches!(entry.step, Step::Cleared | Step::Withdrawn);
+        self.entries.iter().rfind(consent)
+    }
+
     /// The words last cleared for this audience.
     pub fn cleared_wording(&self, with: Audience) -> Option<&str> {
         let cleared = self.entries.iter().rev().find(|entry| entry.step == Step::Cleared && entry.to == with);
@@ -194,15 +243,18 @@ impl Ledger {
         let told = |entry: &&Entry| lets_know(entry.step) && hears(entry.to);
         let since = self.entries.iter().find(told)?.id;
         let wording = self.entries.iter().rfind(told)?.wording.clone()?;
-        Some(Known { since, wording })
+        let whole = self
+            .entries
+            .iter()
+            .filter(told)
+            .any(|entry| entry.step == Step::Given || entry.means == Some(Means::OnPaper));
+        Some(Known { since, wording, whole })
     }
 
     /// Whether the source lets this audience hear these words: it was cleared for it in them, and that was not taken back.
     fn authorises(&self, next: &Disclosure) -> bool {
-        let about = self.entries.iter().filter(|entry| entry.to == next.to);
-        let last = about.rev().find(|entry| matches!(entry.step, Step::Cleared | Step::Withdrawn));
         let words = next.wording.as_ref().map(Text::as_str);
-        last.is_some_and(|entry| {
+        self.last_consent(next.to).is_some_and(|entry| {
             entry.step == Step::Cleared && (entry.wording.is_none() || entry.wording.as_deref() == words)
         })
     }
@@ -219,6 +271,8 @@ impl Ledger {
             Step::Public if next.to != Audience::Public => Err(Rejection::PublicToEverybody),
             Step::Conveyed | Step::Public if unauthorised => Err(Rejection::NotCleared),
             Step::Withdrawn if standing == Confidence::Confided => Err(Rejection::NothingToWithdraw),
+            Step::Reacted if standing < Confidence::Conveyed => Err(Rejection::NotConveyed),
+            Step::Reacted if next.reaction.is_none() => Err(Rejection::ReactionMissing),
             Step::Corrected => match next.corrects {
                 Some(id) if self.entries.iter().any(|entry| entry.id == id && entry.to == next.to) => match next.reason
                 {
@@ -257,6 +311,8 @@ mod tests {
                 to: [Audience::Public, ONE, OTHER][to.parse::<usize>().unwrap()],
                 step: step(word),
                 wording: wording.map(str::to_owned),
+                means: None,
+                reasoned: false,
                 corrects: corrects.map(|id| DisclosureId(Uuid::from_u128(id.parse().unwrap()))),
             }
         };
@@ -272,6 +328,7 @@ mod tests {
             ("cleared:1 withdrawn:1", Confidence::Confided, Confidence::Confided, true),
             ("cleared:1 withdrawn:1 cleared:1", Confidence::Cleared, Confidence::Confided, false),
             ("cleared:1 conveyed:1 withdrawn:1", Confidence::Conveyed, Confidence::Confided, true),
+            ("cleared:1 conveyed:1 reacted:1", Confidence::Conveyed, Confidence::Confided, false),
             ("conveyed:1 public:0", Confidence::Public, Confidence::Public, false),
             ("given:2", Confidence::Confided, Confidence::Conveyed, false),
             ("cleared:1 conveyed:1 corrected:1<2", Confidence::Cleared, Confidence::Confided, false),
@@ -308,9 +365,10 @@ mod tests {
             wording: Some("words".to_owned().try_into().unwrap()).filter(|_| step(word).has_wording()),
             through: None,
             means: None,
-            reaction: None,
+            reaction: (word == "reacted").then(|| "They smiled".to_owned().try_into().unwrap()),
             reason: reason.map(|reason| reason.to_owned().try_into().unwrap()),
             corrects: corrects.map(|id| DisclosureId(Uuid::from_u128(id))),
+            hand_over: None,
         };
         for (entries, word, reason, corrects, want) in [
             ("", "cleared", None, None, Ok(())),
@@ -325,6 +383,9 @@ mod tests {
             ("", "conveyed", Some("The minister asked in the corridor"), None, Ok(())),
             ("", "withdrawn", None, None, Err(Rejection::NothingToWithdraw)),
             ("cleared:1", "withdrawn", None, None, Ok(())),
+            ("cleared:1", "reacted", None, None, Err(Rejection::NotConveyed)),
+            ("cleared:1 conveyed:1", "reacted", None, None, Ok(())),
+            ("cleared:1 conveyed:1 withdrawn:1", "reacted", None, None, Ok(())),
             ("", "public", None, None, Err(Rejection::NotCleared)),
             ("cleared:0", "public", None, None, Ok(())),
             ("cleared:1", "corrected", Some("The wrong line"), Some(1), Ok(())),

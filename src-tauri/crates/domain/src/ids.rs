@@ -59,10 +59,16 @@ ids! {
     CircleId,
     /// A call, visit or letter outside sessions.
     ContactId,
+    /// A paper that came to us, or a reference text.
+    PaperId,
+    /// A clause of a reference text.
+    ClauseId,
     /// Something a person or a party told us.
     StatementId,
     /// A message from one party to another through us.
     MessageId,
+    /// Something made ready for an audience, or handed over.
+    HandOverId,
     /// One entry of the disclosure ledger.
     DisclosureId,
 }

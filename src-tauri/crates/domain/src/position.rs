@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::text::{Text, Title, absent_if_blank};
 use crate::time::Day;
-use crate::{IssueId, PartyId, Rejection, RoundId, SessionId, StatementId};
+use crate::{ClauseId, IssueId, PaperId, PartyId, Rejection, RoundId, SessionId, StatementId};
 
 /// How firmly a position is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -74,6 +74,14 @@ pub struct Position {
     /// The statement it came from.
     #[serde(default)]
     pub statement: Option<StatementId>,
+    /// The paper it stands in.
+    #[serde(default)]
+    #[ts(optional)]
+    pub paper: Option<PaperId>,
+    /// The clause of that paper.
+    #[serde(default)]
+    #[ts(optional)]
+    pub clause: Option<ClauseId>,
     /// When its text was destroyed at its source's request, milliseconds UTC: what is left is a stub.
     #[serde(default)]
     #[ts(skip)]

@@ -7,7 +7,7 @@ use crate::disclosure::Fact;
 use crate::dossier::Mandate;
 use crate::naming::named_once;
 use crate::text::Text;
-use crate::{IssueId, MessageId, PartyId, PositionId, Rejection, RoundId, StatementId};
+use crate::{IssueId, MessageId, PaperId, PartyId, PositionId, Rejection, RoundId, StatementId};
 
 /// One draft of a text on an issue. Never changed: a change is the next draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -29,7 +29,7 @@ pub struct Proposal {
     pub sources: Vec<RestsOn>,
 }
 
-/// What a text rests on: exactly one of a statement, a position, a message.
+/// What a text rests on: exactly one of a statement, a position, a message, a paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct RestsOn {
@@ -45,18 +45,23 @@ pub struct RestsOn {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub message: Option<MessageId>,
+    /// A paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub paper: Option<PaperId>,
 }
 
 impl RestsOn {
     /// As what the ledger is about.
     ///
     /// # Errors
-    /// None of the three, or more than one.
+    /// None of them, or more than one.
     pub fn fact(&self) -> Result<Fact, Rejection> {
         let facts = [
             self.statement.map(|statement| Fact::Statement { statement }),
             self.position.map(|position| Fact::Position { position }),
             self.message.map(|message| Fact::Message { message }),
+            self.paper.map(|paper| Fact::Paper { paper }),
         ];
         let mut named = facts.into_iter().flatten();
         match (named.next(), named.next()) {

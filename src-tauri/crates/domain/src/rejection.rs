@@ -62,8 +62,20 @@ pub enum Rejection {
     MemberNotOne,
     /// Minutes that a contact took, between 1 and `limit`.
     ContactLength { minutes: i64, limit: i64 },
-    /// When it was said is not known.
+    /// When it was said, or came, is not known.
     TimeMissing,
+    /// A translation says what it counts as: official, unofficial or ours.
+    TranslationUnclear,
+    /// A clause stands in the paper that is named with it.
+    ClauseElsewhere,
+    /// Files of a paper are kept up to a size, both in bytes.
+    FileTooLarge { limit: u64, size: u64 },
+    /// A file that was not put into the dossier first.
+    FileUnknown,
+    /// A hand-over holds at least one thing.
+    NothingToHandOver,
+    /// It was handed over, came back or was given up before.
+    HandOverClosed,
     /// Nothing cleared it for this audience; an override names its reason.
     NotCleared,
     /// It rests on things that this audience may not know; widening it names its reason.
@@ -74,6 +86,10 @@ pub enum Rejection {
     WordingMissing,
     /// What is made public is public to everybody.
     PublicToEverybody,
+    /// It was not conveyed to this audience, which cannot have taken it in any way.
+    NotConveyed,
+    /// How they took it is not said.
+    ReactionMissing,
     /// Neither cleared for this audience nor known to it.
     NothingToWithdraw,
     /// A capacity is between 1 and 10,000 people.

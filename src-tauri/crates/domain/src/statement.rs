@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::naming::only_who;
 use crate::position::Firmness;
 use crate::text::{Text, absent_if_blank};
-use crate::{ActorId, ContactId, DelegateId, IssueId, PartyId, Rejection, SessionId};
+use crate::{ActorId, ClauseId, ContactId, DelegateId, IssueId, PaperId, PartyId, Rejection, SessionId};
 
 /// What was told to us, by whom, when. Confided until the ledger says otherwise: whom we may tell, whom we told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -42,6 +42,14 @@ pub struct Statement {
     /// On which contact.
     #[serde(default)]
     pub contact: Option<ContactId>,
+    /// The paper it stands in.
+    #[serde(default)]
+    #[ts(optional)]
+    pub paper: Option<PaperId>,
+    /// The clause of that paper.
+    #[serde(default)]
+    #[ts(optional)]
+    pub clause: Option<ClauseId>,
     /// When its text was destroyed at its source's request, milliseconds UTC: what is left is a stub.
     #[serde(default)]
     #[ts(skip)]

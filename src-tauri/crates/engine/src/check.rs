@@ -10,8 +10,8 @@ use ts_rs::TS;
 use crate::failure::Failure;
 use crate::journal::{Chain, Entry, GENESIS, Link, digest, next, read_image};
 use crate::store::entity::Entity;
-use crate::store::open;
 use crate::store::rows;
+use crate::store::{files, open};
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -39,6 +39,8 @@ pub enum Fault {
     Chain { operation: i64 },
     /// A text is not the one its digest was made of.
     Text { digest: String },
+    /// A paper's file is missing, or not the one its digest was made of.
+    File { digest: String },
     /// A row is not as the journal last left it.
     Row { entity: String, id: String },
     /// What is shown as current is not the latest revision.
@@ -57,6 +59,7 @@ pub fn check(connection: &Connection) -> Result<Report, Failure> {
         .collect();
     let (operations, head) = check_chain(connection, &mut faults)?;
     check_texts(connection, &mut faults)?;
+    faults.extend(files::altered(connection)?.into_iter().map(|digest| Fault::File { digest }));
     let counts = check_rows(connection, &mut faults)?;
     let stray: bool = connection.query_row(include_str!("store/position/stray_current.sql"), [], |row| row.get(0))?;
     if stray {

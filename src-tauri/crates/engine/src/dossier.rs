@@ -6,17 +6,19 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use sabla_domain::Rejection;
 use sabla_domain::audience::{Audience, Seating};
+use sabla_domain::paper::{FILE_LIMIT, PaperFile};
 use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::failure::{Failure, parse};
+use crate::handover;
 use crate::journal::{self, Begun, Chain, Direction, Done, Operation, State, Tx};
 use crate::keys::{Head, Member};
 use crate::ledger;
 use crate::projection::{self, Rules};
 use crate::store::entity::Entity;
-use crate::store::{derived, memory, migrate, open};
+use crate::store::{derived, files, memory, migrate, open};
 use crate::wire;
 use crate::world::World;
 
@@ -45,7 +47,8 @@ pub struct Step {
 }
 
 /// Operations that stand for good; `next_undo.sql` passes them over.
-const NEVER_UNDONE: [&str; 4] = ["add_dossier", "record_disclosure", "expunge", "upgrade"];
+const NEVER_UNDONE: [&str; 6] =
+    ["add_dossier", "agree_wording", "record_disclosure", "record_hand_over", "expunge", "upgrade"];
 
 impl Dossier {
     /// A dossier over its writing connection; `readers` opens connections beside it.
@@ -61,6 +64,7 @@ impl Dossier {
         if !writer.is_readonly("main")? {
             migrate::migrate(&mut writer)?;
             derived::refold(&mut writer)?;
+            files::sweep(&writer)?;
             catch_up(&mut writer);
         }
         let readers = move || {
@@ -173,6 +177,51 @@ impl Dossier {
     /// No such audience, or the store's answer.
     pub fn world_of(&self, audience: Audience) -> Result<World, Failure> {
         self.world_by(audience, &Rules::REVIEWED)
+    }
+
+    /// The world of a hand-over's audience as it would be once it was handed over.
+    ///
+    /// # Errors
+    /// No such hand-over or audience, something in it that may not be conveyed, or the store's answer.
+    pub fn preview(&self, hand_over: &str) -> Result<World, Failure> {
+        self.world.previewed(hand_over)
+    }
+
+    /// For whom something was made ready.
+    ///
+    /// # Errors
+    /// No such hand-over, or the store's answer.
+    pub fn recipient(&self, hand_over: &str) -> Result<Audience, Failure> {
+        Ok(handover::load(&self.writer(), hand_over)?.to)
+    }
+
+    /// Keeps a file's bytes for a paper that is to have them.
+    ///
+    /// # Errors
+    /// `FileTooLarge`, or the store's answer.
+    pub fn attach(&self, bytes: &[u8]) -> Result<PaperFile, Failure> {
+        self.attach_salted(files::fresh_salt()?, bytes)
+    }
+
+    /// As [`Dossier::attach`], under a digest that can be foreseen: for comparing dossiers.
+    ///
+    /// # Errors
+    /// As [`Dossier::attach`].
+    #[doc(hidden)]
+    pub fn attach_salted(&self, salt: [u8; 16], bytes: &[u8]) -> Result<PaperFile, Failure> {
+        let (limit, size) = (FILE_LIMIT, bytes.len() as u64);
+        if size > limit {
+            return Err(Rejection::FileTooLarge { limit, size }.into());
+        }
+        files::keep(&self.writer(), salt, bytes)
+    }
+
+    /// The bytes of a file; nothing where they were destroyed.
+    ///
+    /// # Errors
+    /// The store's answer.
+    pub fn file(&self, digest: &str) -> Result<Option<Vec<u8>>, Failure> {
+        self.world.read_file(digest)
     }
 
     /// The name of an audience's party or circle.

@@ -1,10 +1,11 @@
 //! The disclosure ledger as it stands in a dossier.
 
 use rusqlite::{Connection, Row};
-use sabla_domain::DisclosureId;
 use sabla_domain::audience::{Audience, Circle, CircleMember, Seating};
 use sabla_domain::disclosure::{Confidence, Entry, Fact, Ledger};
 use sabla_domain::proposal::RestsOn;
+use sabla_domain::{CircleId, DisclosureId, PartyId};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -19,6 +20,16 @@ pub fn thing(fact: &Fact) -> (Entity, Uuid) {
         Fact::Position { position } => (Entity::Position, position.0),
         Fact::Message { message } => (Entity::Message, message.0),
         Fact::Proposal { proposal } => (Entity::Proposal, proposal.0),
+        Fact::Paper { paper } => (Entity::Paper, paper.0),
+    }
+}
+
+/// The column that holds the words in which a fact may be known.
+pub fn wording_column(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Proposal => "text",
+        Entity::Paper => "title",
+        _ => "wording",
     }
 }
 
@@ -27,8 +38,7 @@ pub fn thing(fact: &Fact) -> (Entity, Uuid) {
 /// # Errors
 /// No such fact, or the store's answer.
 pub fn own_wording(connection: &Connection, fact: &Fact) -> Result<Option<String>, Failure> {
-    let column = if thing(fact).0 == Entity::Proposal { "text" } else { "wording" };
-    Ok(stored(connection, fact)?.row.get(column).and_then(Value::as_str).map(str::to_owned))
+    Ok(stored(connection, fact)?.row.get(wording_column(thing(fact).0)).and_then(Value::as_str).map(str::to_owned))
 }
 
 /// When a fact's text was destroyed, and why.
@@ -84,19 +94,21 @@ pub fn of(connection: &Connection, fact: &Fact) -> Result<Ledger, Failure> {
     Ok(Ledger::of(entries))
 }
 
-/// An entry from columns by name: `id`, `audience`, `party`, `circle`, `step`, `wording`, `corrects`.
+/// An entry from a row's first columns: `id`, `audience`, `party`, `circle`, `step`, `wording`, `means`, `reasoned`,
+/// `corrects`. They are read by their places: thousands of entries make up a world.
 pub(crate) fn entry(row: &Row<'_>) -> Result<Entry, Failure> {
-    let id = |name: &str| -> Result<Option<DisclosureId>, Failure> {
-        let id: Option<String> = row.get(name)?;
-        id.map(|id| id.parse().map(DisclosureId).map_err(|_| Failure::internal("id"))).transpose()
+    let text = |at: usize| row.get_ref(at)?.as_str_or_null().map_err(|_| Failure::internal("text"));
+    let id = |at: usize| -> Result<Option<DisclosureId>, Failure> {
+        text(at)?.map(|id| id.parse().map(DisclosureId).map_err(|_| Failure::internal("id"))).transpose()
     };
-    let step: String = row.get("step")?;
     Ok(Entry {
-        id: id("id")?.ok_or_else(|| Failure::internal("id"))?,
-        to: audience(row)?,
-        step: serde_json::from_value(step.into())?,
-        wording: row.get("wording")?,
-        corrects: id("corrects")?,
+        id: id(0)?.ok_or_else(|| Failure::internal("id"))?,
+        to: named(text(1)?.unwrap_or_default(), text(2)?, text(3)?)?,
+        step: word(text(4)?.unwrap_or_default())?,
+        wording: text(5)?.map(str::to_owned),
+        means: text(6)?.map(word).transpose()?,
+        reasoned: row.get(7)?,
+        corrects: id(8)?,
     })
 }
 
@@ -104,7 +116,30 @@ pub(crate) fn entry(row: &Row<'_>) -> Result<Entry, Failure> {
 pub(crate) fn audience(row: &Row<'_>) -> Result<Audience, Failure> {
     let (kind, party, circle): (String, Option<String>, Option<String>) =
         (row.get("audience")?, row.get("party")?, row.get("circle")?);
-    Ok(serde_json::from_value(json!({ "audience": kind, "party": party, "circle": circle }))?)
+    named(&kind, party.as_deref(), circle.as_deref())
+}
+
+fn named(kind: &str, party: Option<&str>, circle: Option<&str>) -> Result<Audience, Failure> {
+    let id = |id: Option<&str>| id.and_then(|id| id.parse::<Uuid>().ok()).ok_or_else(|| Failure::internal("audience"));
+    Ok(match kind {
+        "party" => Audience::Party { party: PartyId(id(party)?) },
+        "head" => Audience::Head { party: PartyId(id(party)?) },
+        "circle" => Audience::Circle { circle: CircleId(id(circle)?) },
+        "table" => Audience::Table,
+        "public" => Audience::Public,
+        _ => return Err(Failure::internal("audience")),
+    })
+}
+
+/// An enum's word as the enum.
+fn word<T: DeserializeOwned>(word: &str) -> Result<T, Failure> {
+    T::deserialize(word.into_deserializer()).map_err(|_: serde::de::value::Error| Failure::internal("word"))
+}
+
+/// An audience from a row's columns `audience`, `party`, `circle`.
+pub(crate) fn audience_of(row: &rows::Row) -> Result<Audience, Failure> {
+    let value = |name: &str| row.get(name).and_then(Value::as_str);
+    named(value("audience").unwrap_or_default(), value("party"), value("circle"))
 }
 
 /// The audience that a person names: `table`, `public`, or `party:`, `head:` and `circle:` with a name, a short name or an id.
@@ -135,7 +170,7 @@ pub fn audience_named(connection: &Connection, said: &str) -> Result<Audience, F
 /// The store's answer.
 pub fn seating(connection: &Connection) -> Result<Seating, Failure> {
     let id = |text: &str| text.parse::<Uuid>().map_err(|_| Failure::internal("id"));
-    let parties = rows::ids(connection, Entity::Party)?.into_iter().map(|party| Ok(sabla_domain::PartyId(id(&party)?)));
+    let parties = rows::ids(connection, Entity::Party)?.into_iter().map(|party| Ok(PartyId(id(&party)?)));
     let mut circles = Vec::new();
     for stored in rows::read_all(connection, Entity::Circle)? {
         let members = rows::read_of(connection, Entity::CircleMember, "circle", &stored.id)?;
@@ -147,7 +182,7 @@ pub fn seating(connection: &Connection) -> Result<Seating, Failure> {
         let members: Vec<CircleMember> = members.collect::<Result<_, _>>()?;
         let (name, kind) = (stored.row["name"].clone(), stored.row["kind"].clone());
         let circle: Circle = serde_json::from_value(json!({ "name": name, "kind": kind, "members": members }))?;
-        circles.push((sabla_domain::CircleId(id(&stored.id)?), circle));
+        circles.push((CircleId(id(&stored.id)?), circle));
     }
     Ok(Seating { parties: parties.collect::<Result<_, Failure>>()?, circles })
 }

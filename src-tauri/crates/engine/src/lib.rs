@@ -12,6 +12,7 @@ pub mod disk;
 pub mod dossier;
 pub mod dump;
 pub mod failure;
+mod handover;
 pub mod journal;
 pub mod keys;
 pub mod ledger;

@@ -7,8 +7,10 @@ use sabla_domain::contact::Contact;
 use sabla_domain::delegation::{Delegate, Delegation};
 use sabla_domain::disclosure::Disclosure;
 use sabla_domain::dossier::Dossier;
+use sabla_domain::handover::HandOver;
 use sabla_domain::issue::{Assessment, Basket, Importance, Issue, Outcome};
 use sabla_domain::message::Message;
+use sabla_domain::paper::{Clause, Paper};
 use sabla_domain::party::Party;
 use sabla_domain::position::Position;
 use sabla_domain::proposal::Proposal;
@@ -94,7 +96,8 @@ macro_rules! records {
 
 records![
     Dossier, Party, Actor, Role, Delegation, Delegate, Venue, Room, Round, AgendaItem, Basket, Issue, Position,
-    Importance, Outcome, Assessment, Proposal, Contact, Statement, Message, Circle, Disclosure
+    Importance, Outcome, Assessment, Proposal, Contact, Statement, Message, Circle, Disclosure, Paper, Clause,
+    HandOver
 ];
 
 impl Record for Session {

@@ -31,6 +31,15 @@ pub enum ReplayFailure {
         /// The name.
         name: String,
     },
+    /// A file that a step names is not there.
+    #[error("script_file")]
+    #[serde(rename = "script_file")]
+    File {
+        /// The step, from 1.
+        step: usize,
+        /// The file's name.
+        name: String,
+    },
     /// A command failed.
     #[error("script_step: {failure}")]
     #[serde(rename = "script_step")]
@@ -90,11 +99,42 @@ impl Script {
         Ok(Self { by, today, steps, names })
     }
 
-    /// Does every step, or none of them. `now` is milliseconds UTC.
+    /// Takes the files that steps name in `attach` into the dossier; `read` gives a file's bytes by its name.
+    fn attach(&mut self, dossier: &Dossier, read: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<(), ReplayFailure> {
+        for (at, (command, body)) in self.steps.iter_mut().enumerate() {
+            let Some(Value::Array(names)) = body.as_object_mut().and_then(|body| body.remove("attach")) else {
+                continue;
+            };
+            let mut files = Vec::new();
+            for name in names.iter().filter_map(Value::as_str) {
+                let missing = || ReplayFailure::File { step: at + 1, name: name.to_owned() };
+                let kept = dossier.attach(&read(name).ok_or_else(missing)?).and_then(|file| {
+                    let mut file = serde_json::to_value(file)?;
+                    file["name"] = name.rsplit('/').next().into();
+                    Ok(file)
+                });
+                files.push(kept.map_err(|failure| ReplayFailure::Step {
+                    step: at + 1,
+                    name: command.clone(),
+                    failure: Box::new(failure),
+                })?);
+            }
+            body["files"] = files.into();
+        }
+        Ok(())
+    }
+
+    /// Does every step, or none of them. `now` is milliseconds UTC; `read` gives the bytes of a file that a step attaches.
     ///
     /// # Errors
     /// The step that failed.
-    pub fn replay(self, dossier: &Dossier, now: i64) -> Result<usize, ReplayFailure> {
+    pub fn replay(
+        mut self,
+        dossier: &Dossier,
+        now: i64,
+        read: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<usize, ReplayFailure> {
+        self.attach(dossier, read)?;
         let names: Vec<String> = self.steps.iter().map(|(name, _)| name.clone()).collect();
         let days = self.days_since(now);
         let zone = self.zone();
@@ -127,7 +167,7 @@ impl Script {
 
 /// A step with its instants, written as wall times of the dossier's zone, in milliseconds UTC.
 fn instants(mut step: Value, zone: Option<Zone>) -> Value {
-    for field in ["at", "said_at"] {
+    for field in ["at", "said_at", "received_at"] {
         let written = step.get(field).and_then(Value::as_str).map(|wall| Wall::try_from(wall.to_owned()));
         if let (Some(zone), Some(Ok(wall))) = (zone, written)
             && let Ok(resolved) = zone.resolve(wall)

@@ -22,6 +22,7 @@ use sabla_domain::disclosure::Fact;
 use sabla_domain::dossier::Dossier;
 use sabla_domain::issue::{Assessment, Basket, Issue, Outcome};
 use sabla_domain::message::Message;
+use sabla_domain::paper::{Clause, Paper};
 use sabla_domain::party::Party;
 use sabla_domain::position::Position;
 use sabla_domain::proposal::Proposal;
@@ -185,13 +186,25 @@ wire! {
         add_contact: Add<Contact>,
         change_contact: Change<Contact>,
         remove_contact: Remove<Contact>,
+        add_paper: Add<Paper>,
+        change_paper: Change<Paper>,
+        remove_paper: Remove<Paper>,
+        add_clause: Add<Clause>,
+        change_clause: Change<Clause>,
+        remove_clause: Remove<Clause>,
+        place_clause: Place<Clause>,
         add_statement: Add<Statement>,
         change_statement: Change<Statement>,
         remove_statement: Remove<Statement>,
         add_message: Add<Message>,
         change_message: Change<Message>,
         remove_message: Remove<Message>,
+        agree_wording: AgreeWording,
         record_disclosure: RecordDisclosure,
+        prepare_hand_over: PrepareHandOver,
+        record_hand_over: RecordHandOver,
+        cancel_hand_over: CancelHandOver,
+        return_copy: ReturnCopy,
         expunge: Expunge,
     }
     queries {
@@ -216,5 +229,12 @@ wire! {
         messages: MessagesAsk,
         who_knows: WhoKnowsAsk,
         known: KnownAsk,
+
+        papers: PapersAsk,
+        paper: PaperAsk,
+        cleared: ClearedAsk,
+        hand_overs: HandOversAsk,
+        hand_over: HandOverAsk,
+        copies: CopiesAsk,
     }
 }

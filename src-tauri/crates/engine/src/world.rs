@@ -7,10 +7,10 @@ use sabla_domain::audience::Audience;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::projection::{Fingerprint, Rules};
+use crate::projection::{Filled, Ready, Rules};
 use crate::store::entity::Entity;
-use crate::store::{memory, rows};
-use crate::{dump, projection, wire};
+use crate::store::{files, memory, rows};
+use crate::{dump, handover, projection, wire};
 
 /// One audience's dossier, ready to be asked. Hands out no connection.
 pub struct World {
@@ -19,7 +19,8 @@ pub struct World {
     open: Box<dyn Fn() -> Result<Connection, Failure> + Send + Sync>,
     /// An audience's world lives as long as one connection to it.
     _kept: Option<Mutex<Connection>>,
-    fingerprint: Option<Fingerprint>,
+    /// Of an audience's world.
+    filled: Option<Filled>,
 }
 
 /// How many idle connections a world keeps.
@@ -31,22 +32,38 @@ impl World {
         member: String,
         open: impl Fn() -> Result<Connection, Failure> + Send + Sync + 'static,
     ) -> Self {
-        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open), _kept: None, fingerprint: None }
+        Self { member, readers: Mutex::new(Vec::new()), open: Box::new(open), _kept: None, filled: None }
     }
 
     /// An audience's world as of now: in memory, filled by the projection alone.
-    pub(crate) fn of_audience(from: &Connection, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
+    pub(crate) fn of_audience(
+        from: &Connection,
+        audience: Audience,
+        rules: &Rules,
+        ready: Option<&Ready>,
+    ) -> Result<Self, Failure> {
         let place = memory::place();
         let mut kept = memory::laid_out(place)?;
-        let fingerprint = Some(projection::fill(&mut kept, from, audience, rules)?);
+        let filled = Some(projection::fill(&mut kept, from, audience, rules, ready)?);
         let open = move || Ok(memory::read(place)?);
         let readers = Mutex::new(Vec::new());
-        Ok(Self { member: String::new(), readers, open: Box::new(open), _kept: Some(Mutex::new(kept)), fingerprint })
+        Ok(Self { member: String::new(), readers, open: Box::new(open), _kept: Some(Mutex::new(kept)), filled })
     }
 
     /// Whether another world holds the same, byte for byte.
     pub fn is_like(&self, other: &Self) -> bool {
-        self.fingerprint.is_some() && self.fingerprint == other.fingerprint
+        let print = |world: &Self| world.filled.as_ref().map(|filled| filled.fingerprint);
+        print(self).is_some() && print(self) == print(other)
+    }
+
+    /// The dossier's digest of a file that this world names by its own: there is no way to one that it does not name.
+    pub fn file_named(&self, digest: &str) -> Option<&str> {
+        self.filled.as_ref()?.files.get(digest).map(String::as_str)
+    }
+
+    /// The bytes of one of the dossier's files.
+    pub(crate) fn read_file(&self, digest: &str) -> Result<Option<Vec<u8>>, Failure> {
+        self.through(|moment| files::read(moment, digest))
     }
 
     /// The whole world as canonical JSON.
@@ -70,7 +87,12 @@ impl World {
 
     /// What an audience may know of this world, as of now.
     pub(crate) fn projected(&self, audience: Audience, rules: &Rules) -> Result<Self, Failure> {
-        self.through(|moment| Self::of_audience(moment, audience, rules))
+        self.through(|moment| Self::of_audience(moment, audience, rules, None))
+    }
+
+    /// As an audience would know this world once something that is ready was handed over to it.
+    pub(crate) fn previewed(&self, hand_over: &str) -> Result<Self, Failure> {
+        self.through(|moment| handover::preview(moment, hand_over))
     }
 
     /// Asks a query by name; the answer is JSON. The clock's `now` is in milliseconds UTC.

@@ -1,5 +1,6 @@
 import { date, duration, moment, span, time } from "$/i18n/dates";
 import { digits, list, localeTag, t } from "$/i18n/index.svelte";
+import { languageText } from "$/i18n/languages";
 import type { FieldChange } from "$/ipc/bindings";
 import { dashed } from "$/ipc/failures";
 
@@ -24,15 +25,30 @@ const choices: Record<string, string> = {
   "contact.kind": "value-contact",
   "statement.firmness": "firmness",
   "circle.kind": "value-circle",
+  "paper.kind": "value-paper",
+  "paper.form": "value-paper-form",
+  "paper.translation": "value-translation",
+  "paper_file.media": "value-media",
+  "hand_over.audience": "value-audience",
+  "hand_over.means": "value-means",
+  "hand_over_item.fact": "noun",
   "disclosure.fact": "noun",
   "disclosure.audience": "value-audience",
   "disclosure.step": "value-step",
   "disclosure.means": "value-means",
 };
 const flags = new Set(["illustrative", "head", "sample", "wants_answer"]);
-const days = new Set(["first_day", "last_day", "effective"]);
+const days = new Set(["first_day", "last_day", "effective", "dated"]);
 const moments = new Set(["starts_wall", "ends_wall", "wall"]);
-const instants = new Set(["said_at", "at"]);
+const instants = new Set([
+  "said_at",
+  "at",
+  "received_at",
+  "handed_at",
+  "returned_at",
+  "cancelled_at",
+  "expunged_at",
+]);
 const lengths = new Set(["minutes"]);
 /** Start and end as one field, where both changed. */
 const together = "when";
@@ -59,6 +75,10 @@ const words = new Set([
   "subject",
   "through",
   "reaction",
+  "by_hand",
+  "translator",
+  "label",
+  "holder",
 ]);
 
 function isWords(entity: string, field: string): boolean {
@@ -94,6 +114,7 @@ export function valueText(entity: string, field: string, value: string): string 
     const [starts, ends] = value.split("/");
     return spanText(starts ?? "", ends ?? "");
   }
+  if (field === "language") return languageText(value);
   if (lengths.has(field)) return duration(Number(value));
   if (field === "rest_days") return list(value.split(",").filter(Boolean).map(Number).map(weekday));
   return field === "number" || field === "capacity" ? digits(value) : value;
@@ -126,11 +147,21 @@ const owners: Record<string, string> = {
   session_participant: "session",
   agenda_item_party: "agenda_item",
   circle_member: "circle",
+  paper_file: "paper",
+  hand_over_item: "hand_over",
 };
 /** Numbers given to a thing as it becomes known: nobody's own change. */
 const kept = "audience_number";
 /** Columns that repeat what others say. */
-const silent = new Set(["session.starts", "session.ends", "dossier.sample"]);
+const silent = new Set([
+  "session.starts",
+  "session.ends",
+  "dossier.sample",
+  "paper_file.digest",
+  "paper_file.media",
+  "paper_file.size",
+  "hand_over_item.fact",
+]);
 
 /** A session's start and end as one change, and its zone only where it changed from one to another. */
 function timesTogether(changes: readonly FieldChange[]): FieldChange[] {
@@ -162,7 +193,7 @@ interface Part {
 function partsOf(changes: readonly FieldChange[]): Part[] {
   const parts: Part[] = [];
   for (const { entity, field, before, after } of changes) {
-    if (!(entity in owners) || owners[entity] === field) continue;
+    if (!(entity in owners) || owners[entity] === field || silent.has(`${entity}.${field}`)) continue;
     const last = parts.at(-1);
     if (field === "role" && last) {
       const role = (value: string | null) => (value === null ? null : valueText(entity, field, value));

@@ -89,6 +89,6 @@ export function stepsFor({ to, bearing, held }: Pick<KnowerRow, "to" | "bearing"
     case "through":
       return ["conveyed", "cleared", ...given];
     default:
-      return held ? ["cleared", "conveyed"] : ["conveyed", "cleared", "withdrawn"];
+      return held ? ["reacted", "cleared", "conveyed"] : ["reacted", "conveyed", "cleared", "withdrawn"];
   }
 }

@@ -23,6 +23,8 @@ function ledger(text: string, to: Audience = iran): LedgerLine[] {
       reaction: null,
       reason: null,
       corrects: part.split("<")[1] ?? null,
+      hand_over: null,
+      copy: null,
       stands: step !== "corrected" && !corrected.includes(String(at + 1)),
       recorded_by: null,
       recorded_at: null,

@@ -1,6 +1,7 @@
 import { audienceKey } from "$/audience/names";
 import { instantOf } from "$/features/schedule";
 import { wall } from "$/i18n/dates";
+import { n, t } from "$/i18n/index.svelte";
 import type { Audience, Fact, FrameAnswer, LedgerLine, Means, Step } from "$/ipc/bindings";
 import { newId } from "$/ipc/id";
 import type { BodyOf } from "$/ipc/wire";
@@ -35,6 +36,7 @@ export type Part = keyof Form;
 /** What a step asks for, in the form's order. */
 export const asks: Readonly<Record<Step, readonly Part[]>> = {
   given: ["wording", "through", "means"],
+  reacted: ["reaction"],
   cleared: ["wording", "through"],
   conveyed: ["wording", "through", "means", "reaction"],
   withdrawn: ["through", "reason"],
@@ -51,6 +53,8 @@ export function idOf(fact: Fact): string {
       return fact.position;
     case "message":
       return fact.message;
+    case "paper":
+      return fact.paper;
     default:
       return fact.proposal;
   }
@@ -97,6 +101,7 @@ export function needed(subject: Subject, form: Form): Part[] {
   const parts: Part[] = subject.step === "corrected" ? ["reason"] : ["day", "time"];
   if (asks[subject.step].includes("wording")) parts.push("wording");
   if (subject.step === "cleared" || subject.step === "conveyed") parts.push("through");
+  if (subject.step === "reacted") parts.push("reaction");
   if (unauthorised(subject, form)) parts.push("reason");
   return parts;
 }
@@ -157,4 +162,10 @@ export function zoneOf(frame: FrameAnswer | undefined, round: string | null): st
 /** The town that a zone is named after: "Asia/Muscat" is Muscat's. */
 export function townOf(zone: string): string {
   return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+}
+
+/** How it was told, with the number of its copy; empty where that is not written down. */
+export function meansText({ means, copy }: Pick<LedgerLine, "means" | "copy">): string {
+  if (copy !== null) return t("handovers-on-paper", { number: n(copy) });
+  return means ? t(`value-means-${means.replaceAll("_", "-")}`) : "";
 }

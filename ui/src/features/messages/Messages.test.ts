@@ -22,6 +22,8 @@ const cleared: LedgerLine = {
   reaction: null,
   reason: null,
   corrects: null,
+  hand_over: null,
+  copy: null,
   stands: true,
   recorded_by: "Mira",
   recorded_at: 1_700_000_000_000,

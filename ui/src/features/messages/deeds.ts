@@ -18,48 +18,26 @@ export function change(line: MessageLine, patch: Partial<Message>): Promise<Acte
   return changed("message", line.id, patch, {}, { says: null });
 }
 
-/** Records that its party lets us convey a wording, and writes that wording into the message itself. */
-export async function authorise(line: MessageLine, entry: Entry, says: string): Promise<Acted> {
-  const { wording } = entry;
-  if (wording !== line.wording) {
-    const written = await changed("message", line.id, { wording }, {}, { says: null, quiet: true });
-    if (!written.ok) return written;
-  }
-  return act("record_disclosure", entry, { says, quiet: true });
+/** Records that its party lets us convey a wording, which is written into the message itself. */
+export function authorise(line: MessageLine, entry: Entry, says: string): Promise<Acted> {
+  return act("agree_wording", { ...entry, revision: line.revision }, { says, quiet: true });
 }
 
-/**
- * Adds how they took it to an entry made earlier. The ledger is only added to: the whole entry is recorded anew first, so
- * that nobody ever knows less in between, and then the earlier one is corrected.
- */
-export async function addReaction(line: MessageLine, earlier: LedgerLine, reaction: string): Promise<Acted> {
-  const same = { fact: "message" as const, message: line.id, ...toOf(earlier) };
-  const { step, at, wording, through, means, reason } = earlier;
-  const whole: Entry = {
+/** Adds how the other side took it to what it was told earlier. */
+export function addReaction(line: MessageLine, earlier: LedgerLine, reaction: string): Promise<Acted> {
+  const entry: Entry = {
     id: newId(),
-    ...same,
-    step,
-    at,
-    wording,
-    through,
-    means,
-    reaction,
-    reason,
-    corrects: null,
-  };
-  const recorded = await act("record_disclosure", whole, { says: null, quiet: true });
-  if (!recorded.ok) return recorded;
-  const corrected: Entry = {
-    id: newId(),
-    ...same,
-    step: "corrected",
+    fact: "message",
+    message: line.id,
+    ...toOf(earlier),
+    step: "reacted",
     at: Date.now(),
     wording: null,
     through: null,
     means: null,
-    reaction: null,
-    reason: t("messages-reaction-reason"),
-    corrects: earlier.id,
+    reaction,
+    reason: null,
+    corrects: null,
   };
-  return act("record_disclosure", corrected, { says: t("messages-said-reaction"), quiet: true });
+  return act("record_disclosure", entry, { says: t("messages-said-reaction"), quiet: true });
 }

@@ -52,6 +52,15 @@ describe("a new revision", () => {
       round: "round",
     });
   });
+  it("keeps the paper that a person came from, through a crash too", () => {
+    const start = begun(latest, null, null);
+    expect(bodyOf(start, "id", "i", "p")).not.toHaveProperty("paper");
+    const form = { ...start, as_said: "yes", paper: "paper", clause: "clause" };
+    const kept = restored(JSON.stringify(form), start);
+    expect(kept && bodyOf(kept, "id", "i", "p")).toMatchObject({ paper: "paper", clause: "clause" });
+    const { paper: _, clause: __, ...older } = form;
+    expect(restored(JSON.stringify(older), start)).toMatchObject({ as_said: "yes", paper: "", clause: "" });
+  });
   it("shows as the engine will", () => {
     const body = bodyOf({ ...begun(undefined, null, null), as_said: `${"🕊".repeat(700)}` }, "id", "i", "p");
     const cell = cellOf(body, { round: 3, session: null, revisions: 4 });

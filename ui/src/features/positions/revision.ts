@@ -12,6 +12,9 @@ export interface Form {
   round: string;
   session: string;
   illustrative: boolean;
+  /** The paper that it stands in, and its clause. */
+  paper: string;
+  clause: string;
   /** The revision seen when the person began; null where there was none. */
   based_on: string | null;
 }
@@ -33,11 +36,23 @@ export function begun(
     round: round ?? "",
     session: session ?? "",
     illustrative: false,
+    paper: "",
+    clause: "",
     based_on: latest?.id ?? null,
   };
 }
 
-const texts = ["as_said", "wording", "interest", "source", "effective", "round", "session"] as const;
+const texts = [
+  "as_said",
+  "wording",
+  "interest",
+  "source",
+  "effective",
+  "round",
+  "session",
+  "paper",
+  "clause",
+] as const;
 
 /** A form kept as a draft; undefined for text that is not one. */
 export function restored(text: string, start: Form): Form | undefined {
@@ -75,6 +90,8 @@ export function bodyOf(form: Form, id: string, issue: string, party: string): Co
     movement: form.movement || null,
     illustrative: form.illustrative,
     statement: null,
+    ...(form.paper ? { paper: form.paper } : {}),
+    ...(form.paper && form.clause ? { clause: form.clause } : {}),
   };
 }
 

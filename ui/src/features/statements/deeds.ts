@@ -39,6 +39,13 @@ export function titleOf(text: string, most = 160): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
 }
 
+/** The paper, and its clause, in which a statement stands: what is made of it keeps them. */
+async function restsOf({ id, paper }: StatementLine): Promise<Pick<Statement, "paper" | "clause">> {
+  if (!paper) return {};
+  const { value } = await ask<{ value: Statement }>("record", { entity: "statement", id });
+  return { paper: value.paper, clause: value.clause };
+}
+
 /** Makes a statement a party's position on an issue; says so, or nothing where it was refused. */
 export async function makePosition(
   line: StatementLine,
@@ -72,6 +79,7 @@ export async function makePosition(
     movement: null,
     illustrative: false,
     statement: line.id,
+    ...(await restsOf(line)),
   };
   const says = t("statements-made-position", { issue: issue.title });
   return (await deed("record_position", body, { says })).ok ? says : "";
@@ -116,6 +124,7 @@ export async function makeItem(line: StatementLine, round: string): Promise<stri
     purpose: null,
     notes: null,
     statement: line.id,
+    ...(await restsOf(line)),
   };
   const says = t("statements-made-item", { title });
   return (await deed("add_agenda_item", body, { says })).ok ? says : "";

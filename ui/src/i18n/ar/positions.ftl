@@ -188,3 +188,8 @@ positions-earlier = { $count ->
     [many] { $count } مراجعة أسبق
    *[other] { $count } مراجعة أسبق
 }
+positions-rests-on = يستند إلى
+positions-source-add = إفادة أو موقف أو رسالة أو ورقة
+positions-source-hint = يجوز لمن يعرف هذه كلّها أن يعرف هذا النص، ما لم يوسّعه قرار معلَّل.
+positions-source-added = أُضيف
+positions-source-remove = لا يستند إلى هذا: { $what }

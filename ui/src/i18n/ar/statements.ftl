@@ -41,6 +41,7 @@ statements-held = لا تُكرَّر: { $audiences }
 statements-wording-only = صيغة مأذون بها
 statements-expunged = أُتلف النص بطلب مصدره.
 statements-became = ← { $what }
+statements-from-paper = من { $paper }
 
 statements-open = فتح
 statements-remove = حذف الإفادة

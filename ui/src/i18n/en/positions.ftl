@@ -169,3 +169,8 @@ positions-earlier = { $count ->
     [one] One earlier revision
    *[other] { $count } earlier revisions
 }
+positions-rests-on = Rests on
+positions-source-add = A statement, position, message or paper
+positions-source-hint = Who may know this text is who may know all of these, unless a decision with a reason widens it.
+positions-source-added = Added
+positions-source-remove = It does not rest on this: { $what }

@@ -39,6 +39,7 @@ statements-held = not to be repeated: { $audiences }
 statements-wording-only = authorised wording
 statements-expunged = The text was destroyed at its source’s request.
 statements-became = → { $what }
+statements-from-paper = from { $paper }
 
 statements-open = Open
 statements-remove = Remove statement

@@ -13,13 +13,14 @@ use crate::failure::{Failure, parse};
 use crate::journal::Tx;
 use crate::ledger;
 use crate::store::entity::Entity;
+use crate::store::files;
 use crate::store::rows::{self, Stored};
 
 /// Destroys what was said and what we might have conveyed of it. What was conveyed stays known to those who heard it, in
 /// the words in which they did.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct Expunge {
-    /// A statement, a message or a revision of a position.
+    /// A statement, a message, a revision of a position or a paper.
     #[serde(flatten)]
     pub fact: Fact,
     /// Why, and at whose request.
@@ -43,6 +44,7 @@ impl Command for Expunge {
             Entity::Statement => &["text", "wording"],
             Entity::Message => &["as_said", "wording"],
             Entity::Position => &["as_said", "wording", "interest", "source"],
+            Entity::Paper => &["title", "by_hand", "translator", "notes"],
             other => return Err(Rejection::NotOneOf { value: other.table().to_owned() }.into()),
         };
         let mut stub = stored.row.clone();
@@ -52,6 +54,10 @@ impl Command for Expunge {
         stub.insert("expunged_at".to_owned(), tx.at().into());
         stub.insert("expunged_because".to_owned(), self.reason.as_str().into());
         tx.expunge_row(entity, &stored, stub, columns)?;
+        if entity == Entity::Paper {
+            expunge_pages(tx, &stored.id)?;
+        }
+        expunge_ready(tx, entity, &stored.id)?;
         for entry in rows::read_of(tx.connection(), Entity::Disclosure, entity.table(), &stored.id)? {
             if entry.row["step"] == serde_json::to_value(Step::Cleared)? && !entry.row["wording"].is_null() {
                 let mut wordless = entry.row.clone();
@@ -61,6 +67,30 @@ impl Command for Expunge {
         }
         Ok(())
     }
+}
+
+/// A paper's files, whoever has copies of them, and their names. Clauses are those of a text that others have as well.
+fn expunge_pages(tx: &mut Tx<'_>, paper: &str) -> Result<(), Failure> {
+    for file in rows::read_of(tx.connection(), Entity::PaperFile, "paper", paper)? {
+        files::destroy(tx.connection(), file.row["digest"].as_str().unwrap_or_default())?;
+        let mut nameless = file.row.clone();
+        nameless.insert("name".to_owned(), Value::Null);
+        tx.expunge_row(Entity::PaperFile, &file, nameless, &["name"])?;
+    }
+    Ok(())
+}
+
+/// Its words in what was made ready and not handed over.
+fn expunge_ready(tx: &mut Tx<'_>, entity: Entity, thing: &str) -> Result<(), Failure> {
+    for item in rows::read_of(tx.connection(), Entity::HandOverItem, entity.table(), thing)? {
+        let hand_over = tx.stored(Entity::HandOver, item.row["hand_over"].as_str().unwrap_or_default())?;
+        if hand_over.row["handed_at"].is_null() {
+            let mut wordless = item.row.clone();
+            wordless.insert("wording".to_owned(), Value::Null);
+            tx.expunge_row(Entity::HandOverItem, &item, wordless, &["wording"])?;
+        }
+    }
+    Ok(())
 }
 
 /// A stub says nothing any more, and is given no words again.

@@ -3,14 +3,17 @@
 mod agenda;
 mod disclosure;
 mod expunge;
+mod handover;
 mod issue;
 mod noun;
+mod paper;
 mod position;
 mod session;
 
 pub use agenda::{MoveAgendaItem, SetItemStatus};
-pub use disclosure::RecordDisclosure;
+pub use disclosure::{AgreeWording, RecordDisclosure};
 pub use expunge::Expunge;
+pub use handover::{CancelHandOver, PrepareHandOver, RecordHandOver, ReturnCopy};
 pub use issue::MoveIssue;
 pub use noun::{Add, Change, Noun, Place, Remove, referrers};
 pub use position::{AddNext, SetImportance};

@@ -25,6 +25,7 @@ use uuid::Uuid;
 
 use super::Command;
 use super::expunge::refuse_if_expunged;
+use super::paper::check_clause;
 use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::journal::Tx;
@@ -236,7 +237,7 @@ fn number_free<T: Record>(tx: &Tx<'_>, id: &Uuid, number: u32, value: &T, within
 }
 
 /// What was expunged stays as it is, and nothing becomes a stub but by being expunged.
-fn refuse_stubs(tx: &Tx<'_>, entity: Entity, id: &Uuid, expunged_at: Option<i64>) -> Result<(), Failure> {
+pub(super) fn refuse_stubs(tx: &Tx<'_>, entity: Entity, id: &Uuid, expunged_at: Option<i64>) -> Result<(), Failure> {
     if expunged_at.is_some() {
         return Err(Rejection::Expunged.into());
     }
@@ -274,6 +275,7 @@ nouns! {
     Contact: |value, _id, _tx| Ok(value.check()?);
     Statement: |value, id, tx| {
         refuse_stubs(tx, Entity::Statement, id, value.expunged_at)?;
+        check_clause(tx, value.paper, value.clause)?;
         Ok(value.check()?)
     };
     Message: |value, id, tx| {
@@ -302,6 +304,7 @@ impl Noun for Session {
 impl Noun for AgendaItem {
     fn check(&self, id: &Uuid, tx: &Tx<'_>) -> Result<(), Failure> {
         self.check()?;
+        check_clause(tx, self.paper, self.clause)?;
         super::agenda::check_agenda(tx, id, self)
     }
 }

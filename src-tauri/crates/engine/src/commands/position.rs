@@ -77,10 +77,11 @@ fn latest(tx: &Tx<'_>, sql: &'static str, issue: &str, party: Option<&str>) -> R
 }
 
 impl Appended for Position {
-    fn check_next(&self, _tx: &Tx<'_>) -> Result<(), Failure> {
+    fn check_next(&self, tx: &Tx<'_>) -> Result<(), Failure> {
         if self.expunged_at.is_some() {
             return Err(Rejection::Expunged.into());
         }
+        super::paper::check_clause(tx, self.paper, self.clause)?;
         Ok(self.check()?)
     }
 

@@ -1,6 +1,7 @@
 //! The desk's own calls in one table: name, what each takes and gives.
 
 use sabla_domain::audience::Audience;
+use sabla_domain::paper::PaperFile;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -14,6 +15,7 @@ use crate::backup::{Backup, Drill, Restored};
 use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::keys::Secret;
+use crate::queries::CopyLine;
 use crate::store::aside::Draft;
 
 macro_rules! calls {
@@ -101,6 +103,14 @@ calls! {
     "destroy_dossier" destroy_dossier: DestroyDossier => Destroyed,
     /// Shows the desk as an audience sees it, or as the mediator's own again.
     "view_as" view_as: ViewAs => (),
+    /// Shows the desk as the audience of a hand-over would see it once it was handed over.
+    "preview" preview: Prepared => (),
+    /// What the paper of a hand-over that is ready says, as its audience would have it.
+    "sheet" sheet: Prepared => CopyLine,
+    /// Takes a file into the dossier, for a paper that is to have it.
+    "attach" attach: At => PaperFile,
+    /// Writes a paper's file outside the dossier, where nothing protects it any more.
+    "save_file" save_file: SaveFile => (),
     /// Opens the presentation window for an audience, in the place of one that there is.
     "open_room" open_room: OpenRoom => (),
     /// Shows something else in it, freezes or blanks it.
@@ -127,7 +137,7 @@ calls! {
 
 /// The calls that a page may make of itself: they are no sign of a person.
 pub(super) const ONLY_LOOKS: &[&str] =
-    &["state", "settings", "recents", "backups", "dossier_copies", "drafts", "report_fault"];
+    &["state", "settings", "recents", "backups", "dossier_copies", "drafts", "sheet", "report_fault"];
 
 fn read(body: &[u8]) -> Result<Value, Failure> {
     match body {
@@ -235,6 +245,10 @@ bodies! {
     }
     /// An audience; the mediator where absent.
     ViewAs { to: Option<Audience> }
+    /// A hand-over that is ready.
+    Prepared { hand_over: String }
+    /// A file by its digest, and where to.
+    SaveFile { digest: String, path: String }
     /// An audience, and what is shown.
     OpenRoom { to: Audience, place: String }
     /// What is to be otherwise in the presentation window.

@@ -10,6 +10,7 @@ mod destroying;
 mod failure;
 mod keeping;
 mod moving;
+mod papers;
 mod recents;
 mod sample;
 mod settings;

@@ -10,10 +10,13 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::calls::{ChangeRoom, Nothing, OpenRoom, ViewAs};
+use super::calls::{ChangeRoom, Nothing, OpenRoom, Prepared, ViewAs};
 use super::case::Case;
 use super::{Desk, DeskFailure, Life, Refusal, Settings};
 use crate::failure::Failure;
+use crate::handover;
+use crate::queries::CopyLine;
+use crate::store::entity::Entity;
 use crate::world::World;
 
 /// Worlds are filled anew no more often than this.
@@ -40,6 +43,8 @@ pub(super) struct Seen {
     pub(super) name: Option<String>,
     /// There is no such audience any more.
     pub(super) gone: bool,
+    /// It is seen as it would be once this was handed over.
+    pub(super) hand_over: Option<String>,
 }
 
 /// The presentation window: one audience's view for a screen in the room.
@@ -176,6 +181,21 @@ impl Desk {
         self.answer(Window::Desk, name, argument, Some(view))
     }
 
+    /// The bytes of a file that the desk's window shows in the view of this number, under the digest that it has there.
+    ///
+    /// # Errors
+    /// `view_changed`; `not_found` where this view has no such file, or it was destroyed.
+    pub fn file(&self, digest: &str, view: u32) -> Result<Vec<u8>, DeskFailure> {
+        let life = self.life();
+        let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
+        let gone = || Failure::NotFound { entity: Entity::PaperFile, id: digest.to_owned() };
+        let own = match self.world(Window::Desk, Some(view))? {
+            Some(world) => world.file_named(digest).ok_or_else(gone)?.to_owned(),
+            None => digest.to_owned(),
+        };
+        Ok(case.dossier.file(&own)?.ok_or_else(gone)?)
+    }
+
     /// Asks what the presentation window shows: its audience's world and nothing else.
     ///
     /// # Errors
@@ -187,19 +207,21 @@ impl Desk {
     fn answer(&self, window: Window, name: &str, argument: &[u8], view: Option<u32>) -> Result<Vec<u8>, DeskFailure> {
         let life = self.life();
         let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
-        let world = {
-            let mut views = self.views();
-            let seat = views.seat(window).filter(|seat| view.is_none_or(|view| view == seat.number));
-            match &seat.ok_or(Refusal::ViewChanged)?.shown {
-                Some(shown) => Some(shown.world.clone().ok_or(Refusal::AudienceGone)?),
-                None if window == Window::Room => return Err(Refusal::ViewChanged.into()),
-                None => None,
-            }
-        };
-        Ok(match world {
+        Ok(match self.world(window, view)? {
             Some(world) => world.ask(name, argument, self.now())?,
             None => case.dossier.ask(name, argument, self.now())?,
         })
+    }
+
+    /// The world that a window looks into; none where that is the dossier itself.
+    fn world(&self, window: Window, view: Option<u32>) -> Result<Option<Arc<World>>, DeskFailure> {
+        let mut views = self.views();
+        let seat = views.seat(window).filter(|seat| view.is_none_or(|view| view == seat.number));
+        match &seat.ok_or(Refusal::ViewChanged)?.shown {
+            Some(shown) => Ok(Some(shown.world.clone().ok_or(Refusal::AudienceGone)?)),
+            None if window == Window::Room => Err(Refusal::ViewChanged.into()),
+            None => Ok(None),
+        }
     }
 
     /// Whether there is to be a presentation window.
@@ -232,16 +254,16 @@ impl Desk {
     }
 
     fn follow_in(&self, window: Window) {
-        let (number, to, before) = {
+        let (number, seen, before) = {
             let mut views = self.views();
             if window == Window::Room && views.room.as_ref().is_none_or(|room| room.frozen) {
                 return;
             }
             let Some(Seat { number, shown: Some(shown) }) = views.seat(window) else { return };
-            (*number, shown.seen.to, shown.world.clone())
+            (*number, shown.seen.clone(), shown.world.clone())
         };
         let swapped = self.with_case(|case| {
-            let after = shown(case, to)?;
+            let after = shown(case, &seen)?;
             let mut views = self.views();
             let Some(seat) = views.seat(window).filter(|seat| seat.number == number) else { return Ok(false) };
             let same = match (&before, &after.world) {
@@ -266,19 +288,37 @@ impl Desk {
 
     pub(super) fn view_as(&self, body: ViewAs) -> Result<(), DeskFailure> {
         self.with_case(|case| {
-            let shown = body.to.map(|to| existing(case, to)).transpose()?;
-            let mut views = self.views();
-            let number = views.next();
-            views.desk = Seat { number, shown };
+            let shown = body.to.map(|to| existing(case, to, None)).transpose()?;
+            self.sit(shown);
             Ok(())
         })?;
         self.hear("desk_changed", &Value::Null);
         Ok(())
     }
 
+    pub(super) fn preview(&self, body: Prepared) -> Result<(), DeskFailure> {
+        self.with_case(|case| {
+            let to = case.dossier.recipient(&body.hand_over)?;
+            self.sit(Some(existing(case, to, Some(body.hand_over))?));
+            Ok(())
+        })?;
+        self.hear("desk_changed", &Value::Null);
+        Ok(())
+    }
+
+    pub(super) fn sheet(&self, body: Prepared) -> Result<CopyLine, DeskFailure> {
+        self.with_case(|case| Ok(handover::sheet(&case.dossier.preview(&body.hand_over)?)?))
+    }
+
+    fn sit(&self, shown: Option<Shown>) {
+        let mut views = self.views();
+        let number = views.next();
+        views.desk = Seat { number, shown };
+    }
+
     pub(super) fn open_room(&self, body: OpenRoom) -> Result<(), DeskFailure> {
         self.with_case(|case| {
-            let shown = existing(case, body.to)?;
+            let shown = existing(case, body.to, None)?;
             let mut views = self.views();
             let number = views.next();
             let seat = Seat { number, shown: Some(shown) };
@@ -341,18 +381,21 @@ impl Desk {
     }
 }
 
-/// An audience's world as of now, or that there is no such audience.
-fn shown(case: &Case, to: Audience) -> Result<Shown, DeskFailure> {
-    match existing(case, to) {
-        Err(DeskFailure::Engine(Failure::NotFound { .. })) => {
-            Ok(Shown { seen: Seen { to, name: None, gone: true }, world: None })
+/// An audience's world as of now, or that there is no such audience, or nothing ready for it, any more.
+fn shown(case: &Case, before: &Seen) -> Result<Shown, DeskFailure> {
+    match existing(case, before.to, before.hand_over.clone()) {
+        Err(DeskFailure::Engine(Failure::NotFound { .. } | Failure::Rejected { .. })) => {
+            Ok(Shown { seen: Seen { name: None, gone: true, ..before.clone() }, world: None })
         }
         other => other,
     }
 }
 
-fn existing(case: &Case, to: Audience) -> Result<Shown, DeskFailure> {
-    let world = Arc::new(case.dossier.world_of(to)?);
+fn existing(case: &Case, to: Audience, hand_over: Option<String>) -> Result<Shown, DeskFailure> {
+    let world = match &hand_over {
+        Some(hand_over) => case.dossier.preview(hand_over)?,
+        None => case.dossier.world_of(to)?,
+    };
     let name = case.dossier.name_of(to)?;
-    Ok(Shown { seen: Seen { to, name, gone: false }, world: Some(world) })
+    Ok(Shown { seen: Seen { to, name, gone: false, hand_over }, world: Some(Arc::new(world)) })
 }

@@ -35,13 +35,14 @@ fn folders(dossier: &Path, scratch: &Path) -> Folders {
     Folders { scratch: scratch.to_owned(), shelf: disk::folder_of(dossier).to_owned() }
 }
 
-/// Replays a script into a dossier, which is made where there is none; gives the number of steps done. A new dossier's
-/// passphrase costs `cost` a guess; `scratch` is for copies from read-only media; `now` is milliseconds UTC.
+/// Replays a script into a dossier, which is made where there is none; gives the number of steps done. The files that it
+/// attaches stand in the folder `beside`. A new dossier's passphrase costs `cost` a guess; `scratch` is for copies from read-only media; `now` is milliseconds UTC.
 ///
 /// # Errors
 /// See [`IntoFailure`]. Nothing is left of a dossier that was to be made.
 pub fn replay(
     script: &str,
+    beside: &Path,
     into: &Path,
     secret: Secret<'_>,
     cost: KdfCost,
@@ -60,7 +61,7 @@ pub fn replay(
     } else {
         Case::open(into, secret, &folders(into, scratch), now)?
     };
-    let replayed = script.replay(&case.dossier, now);
+    let replayed = script.replay(&case.dossier, now, &|name| std::fs::read(beside.join(name)).ok());
     if replayed.is_ok() {
         case.note_head();
     }
@@ -123,7 +124,7 @@ pub fn dump_as(
 ) -> Result<Value, DeskFailure> {
     beside(dossier, secret, scratch, now, |connection| {
         let audience = ledger::audience_named(connection, audience)?;
-        World::of_audience(connection, audience, &Rules::REVIEWED)?.dump()
+        World::of_audience(connection, audience, &Rules::REVIEWED, None)?.dump()
     })
 }
 

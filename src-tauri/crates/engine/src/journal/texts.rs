@@ -91,8 +91,8 @@ pub fn expunge(connection: &Connection, entity: Entity, id: &str, columns: &[&st
     Ok(())
 }
 
-/// The digest of words under a salt, in hexadecimal.
-pub fn digest(salt: &[u8], words: &str) -> String {
+/// The digest of words, or of a file, under a salt, in hexadecimal.
+pub fn digest(salt: &[u8], words: impl AsRef<[u8]>) -> String {
     let hash = Sha256::new().chain_update(salt).chain_update(words).finalize();
     hash.iter().fold(String::with_capacity(64), |mut hex, byte| {
         write!(hex, "{byte:02x}").ok();

@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::known::{self, Attendance, KnownFact, Told};
+use super::known::{self, Attendance, KnownFact, Ready, Told};
 use super::rules::Rules;
 use super::source::Source;
 use super::viewer::Viewer;
 use super::{numbers, words};
 use crate::failure::Failure;
+use crate::ledger;
 use crate::store::entity::{Entity, Kind};
 use crate::store::rows::{self, Stored};
 
@@ -39,16 +40,25 @@ impl Chosen {
 }
 
 impl Choice {
-    pub fn of(from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<Self, Failure> {
+    pub fn of(from: &Source<'_>, viewer: &Viewer, rules: &Rules, ready: Option<&Ready>) -> Result<Self, Failure> {
         let mut choice = Self::default();
         let dossier = rows::ids(from.connection, Entity::Dossier)?;
         choice.add(Entity::Dossier, dossier);
         choice.occasions(from, viewer, rules)?;
-        choice.facts(from, viewer, rules)?;
+        let told = Told::read(from.connection, rules, None)?;
+        let told = ready.into_iter().fold(told, Told::and);
+        let known = told.known_to(viewer, rules);
+        choice.facts(from, &known)?;
+        choice.papers(from, rules)?;
+        choice.copies(from, viewer, &known, ready)?;
         choice.agenda(from, viewer, rules)?;
         choice.people(from, viewer, rules)?;
         choice.places(from, viewer, rules)?;
         numbers::of(from.connection, viewer, &mut choice.numbers)?;
+        if ready.is_some() {
+            let issues = choice.chosen(Entity::Issue).to_vec();
+            numbers::give_next(from.connection, viewer, &issues, &mut choice.numbers)?;
+        }
         for entity in rules.whole {
             choice.put(*entity, rows::ids(from.connection, *entity)?);
         }
@@ -87,7 +97,9 @@ impl Choice {
 
     /// Sessions it takes part in, their rounds, and who else does.
     fn occasions(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
-        for id in Attendance::read(from.connection, rules, None)?.of(viewer, rules) {
+        let attended = Attendance::read(from.connection, rules, None)?.of(viewer, rules);
+        from.expect(Entity::Session, attended.iter())?;
+        for id in attended {
             let Some(session) = from.row(Entity::Session, &id)? else { continue };
             self.add(Entity::Round, words(&session.row, "round"));
             for who in from.rows_of(Entity::SessionParticipant, "session", &id)? {
@@ -102,24 +114,82 @@ impl Choice {
     }
 
     /// What it was told or handed to us, and the issues and parties it is about.
-    fn facts(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
-        for fact in Told::read(from.connection, rules, None)?.known_to(viewer, rules) {
+    fn facts(&mut self, from: &Source<'_>, known: &[KnownFact]) -> Result<(), Failure> {
+        for entity in [Entity::Statement, Entity::Position, Entity::Message, Entity::Proposal, Entity::Paper] {
+            from.expect(entity, known.iter().filter(|fact| fact.entity == entity).map(|fact| &fact.id))?;
+        }
+        for fact in known {
             let Some(stored) = from.row(fact.entity, &fact.id)? else { continue };
             self.add(Entity::Issue, words(&stored.row, "issue"));
             let parties: &[&str] = match fact.entity {
                 Entity::Message => &["from_party", "to_party"],
-                Entity::Statement if !fact.own => &[],
+                // From whom a thing comes is not said with it.
+                Entity::Statement | Entity::Paper if !fact.own => &[],
                 _ => &["party"],
             };
             for column in parties {
                 self.add(Entity::Party, words(&stored.row, column));
             }
             self.add(fact.entity, [fact.id.clone()]);
-            self.facts.insert(fact.id.clone(), fact);
+            self.facts.insert(fact.id.clone(), fact.clone());
         }
+        from.expect(Entity::Issue, self.chosen(Entity::Issue).iter())?;
         for id in self.chosen(Entity::Issue).to_vec() {
             let issue = from.row(Entity::Issue, &id)?;
             self.add(Entity::Basket, issue.iter().flat_map(|issue| words(&issue.row, "basket")));
+        }
+        Ok(())
+    }
+
+    /// The pages and clauses of papers that it has itself.
+    fn papers(&mut self, from: &Source<'_>, rules: &Rules) -> Result<(), Failure> {
+        for id in self.chosen(Entity::Paper).to_vec() {
+            if self.facts.get(&id).is_some_and(rules.holds) {
+                for part in [Entity::PaperFile, Entity::Clause] {
+                    let rows = from.rows_of(part, "paper", &id)?;
+                    self.add(part, rows.into_iter().map(|row| row.id.clone()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The copies that were handed to it, each with what it knows by them. They are numbered for their own audience alone.
+    fn copies(
+        &mut self,
+        from: &Source<'_>,
+        viewer: &Viewer,
+        known: &[KnownFact],
+        ready: Option<&Ready>,
+    ) -> Result<(), Failure> {
+        let told: HashSet<(&str, &str)> = known
+            .iter()
+            .flat_map(|fact| fact.copies.iter().map(move |copy| (copy.as_str(), fact.id.as_str())))
+            .collect();
+        let mut copies = Vec::new();
+        for id in told.iter().map(|(copy, _)| *copy).collect::<HashSet<_>>() {
+            copies.extend(from.row(Entity::HandOver, id)?);
+        }
+        // In the order in which it got them; one that is only ready comes last.
+        let place =
+            |copy: &Stored| (copy.row["handed_at"].as_i64().unwrap_or(i64::MAX), copy.row["number"].as_i64(), copy.key);
+        copies.sort_by_key(|copy| place(copy));
+        for copy in copies {
+            let id = copy.id.as_str();
+            let number = match ready.filter(|ready| ready.hand_over == id) {
+                Some(ready) => ready.number,
+                None => copy.row["number"].as_i64(),
+            };
+            if ledger::audience_of(&copy.row)? == viewer.audience {
+                self.numbers.extend(number.map(|number| ((Entity::HandOver, id.to_owned()), number)));
+            }
+            for item in from.rows_of(Entity::HandOverItem, "hand_over", id)? {
+                let fact = item.row["fact"].as_str().and_then(|noun| item.row[noun].as_str());
+                if fact.is_some_and(|fact| told.contains(&(id, fact))) {
+                    self.add(Entity::HandOverItem, [item.id.clone()]);
+                }
+            }
+            self.add(Entity::HandOver, [id.to_owned()]);
         }
         Ok(())
     }
@@ -214,8 +284,10 @@ impl Choice {
             Entity::Delegate,
             Entity::Role,
             Entity::AgendaItem,
+            Entity::Clause,
         ] {
             let mut sorted = Vec::new();
+            from.expect(entity, self.chosen(entity).iter())?;
             for id in self.chosen(entity) {
                 let Some(stored) = from.row(entity, id)? else { continue };
                 sorted.push((self.place_of(from, rules, entity, &stored)?, id.clone()));

@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use sabla_domain::audience::CircleMember;
-use sabla_domain::disclosure::{Entry, Ledger, Step};
+use sabla_domain::disclosure::{Disclosure, Entry, Known, Ledger, Step};
 use sabla_domain::{DisclosureId, PartyId};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::rules::Rules;
 use super::viewer::Viewer;
@@ -25,6 +26,28 @@ pub struct KnownFact {
     pub since: DisclosureId,
     /// It handed it to us itself.
     pub own: bool,
+    /// It knows the thing itself and not of it alone.
+    pub whole: bool,
+    /// The hand-overs by which it was told.
+    pub copies: Vec<String>,
+}
+
+/// A hand-over that is made ready: what its audience would know once it was handed over.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// Which one.
+    pub hand_over: String,
+    /// The number that its copy would get.
+    pub number: Option<i64>,
+    /// What would be conveyed.
+    pub conveyed: Vec<Disclosure>,
+}
+
+/// An entry of the ledger, where it stands in the journal, and the hand-over it was part of.
+struct Recorded {
+    entry: Entry,
+    operation: i64,
+    hand_over: Option<String>,
 }
 
 /// Who takes part in the sessions that were told, in the order of their times: read once for whoever looks.
@@ -63,7 +86,7 @@ impl Attendance {
 
 /// The ledger's entries by what they are about: read once for whoever looks.
 pub struct Told {
-    facts: HashMap<String, (Entity, Vec<(Entry, i64)>)>,
+    facts: HashMap<String, (Entity, Vec<Recorded>)>,
     order: Vec<DisclosureId>,
 }
 
@@ -74,14 +97,37 @@ impl Told {
         let mut rows = statement.query([only.map(|ids| json!(ids).to_string())])?;
         let mut told = Self { facts: HashMap::new(), order: Vec::new() };
         while let Some(row) = rows.next()? {
-            let (thing, fact): (String, String) = (row.get("thing")?, row.get("fact")?);
+            let (fact, thing): (String, String) = (row.get(9)?, row.get(10)?);
             let entity = Entity::named(&fact).ok_or_else(|| Failure::internal("fact"))?;
             let entry = ledger::entry(row)?;
-            told.order.push(entry.id);
-            let recorded = row.get::<_, Option<i64>>("recorded")?.unwrap_or(0);
-            told.facts.entry(thing).or_insert_with(|| (entity, Vec::new())).1.push((entry, recorded));
+            let operation = row.get::<_, Option<i64>>(12)?.unwrap_or(0);
+            told.add(entity, thing, Recorded { entry, operation, hand_over: row.get(11)? });
         }
         Ok(told)
+    }
+
+    /// With what a hand-over would convey.
+    pub fn and(mut self, ready: &Ready) -> Self {
+        for conveyed in &ready.conveyed {
+            let (entity, id) = ledger::thing(&conveyed.fact);
+            let entry = Entry {
+                id: DisclosureId(Uuid::now_v7()),
+                to: conveyed.to,
+                step: conveyed.step,
+                wording: conveyed.wording.as_ref().map(|wording| wording.as_str().to_owned()),
+                means: conveyed.means,
+                reasoned: conveyed.reason.is_some(),
+                corrects: None,
+            };
+            let hand_over = Some(ready.hand_over.clone());
+            self.add(entity, id.to_string(), Recorded { entry, operation: i64::MAX, hand_over });
+        }
+        self
+    }
+
+    fn add(&mut self, entity: Entity, thing: String, recorded: Recorded) {
+        self.order.push(recorded.entry.id);
+        self.facts.entry(thing).or_insert_with(|| (entity, Vec::new())).1.push(recorded);
     }
 
     /// The facts that an audience knows, in the order in which it came to know them.
@@ -89,15 +135,15 @@ impl Told {
         let mut known = HashMap::new();
         for (thing, (entity, entries)) in &self.facts {
             // Entries that do not reach this audience are left out before the ledger is read, corrections of others' included.
-            let heard: Vec<Entry> = entries
-                .iter()
-                .filter(|(entry, recorded)| (rules.hears)(viewer, entry.to, *recorded))
-                .map(|(entry, _)| entry.clone())
-                .collect();
-            let own = heard.iter().any(|entry| entry.step == Step::Given);
-            if let Some(fact) = Ledger::of(heard).known(|_| true, rules.tells) {
-                let (id, since) = (thing.clone(), fact.since);
-                known.insert(since, KnownFact { entity: *entity, id, wording: fact.wording, since, own });
+            let heard: Vec<&Recorded> =
+                entries.iter().filter(|it| (rules.hears)(viewer, it.entry.to, it.operation)).collect();
+            let own = heard.iter().any(|it| it.entry.step == Step::Given);
+            let ledger = Ledger::of(heard.iter().map(|it| it.entry.clone()).collect());
+            if let Some(Known { since, wording, whole }) = ledger.known(|_| true, rules.tells) {
+                let copies = heard.iter().filter(|it| ledger.holds(it.entry.id) && (rules.tells)(it.entry.step));
+                let copies = copies.filter_map(|it| it.hand_over.clone()).collect();
+                let id = thing.clone();
+                known.insert(since, KnownFact { entity: *entity, id, wording, since, own, whole, copies });
             }
         }
         self.order.iter().filter_map(|entry| known.remove(entry)).collect()

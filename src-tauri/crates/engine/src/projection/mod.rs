@@ -16,7 +16,8 @@ mod viewer;
 pub use rules::Rules;
 pub use viewer::{Viewer, audiences};
 
-pub(crate) use numbers::{assign, assign_all};
+pub(crate) use known::Ready;
+pub(crate) use numbers::{assign, assign_all, give, next_copy};
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -35,11 +36,20 @@ use crate::store::derived;
 use crate::store::entity::{Entity, Kind};
 use crate::store::rows::{self, Row, Stored};
 
+/// What a filling leaves besides the rows.
+pub struct Filled {
+    /// What is in it, in short.
+    pub fingerprint: Fingerprint,
+    /// The dossier's digests of the files in it, by the world's own.
+    pub files: HashMap<String, String>,
+}
+
 /// What tells one world of an audience from another: equal ones hold the same, byte for byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint([u8; 32]);
 
-/// Fills a database of empty tables with an audience's world.
+/// Fills a database of empty tables with an audience's world: as it is, or as it would be once something that is ready was
+/// handed over.
 ///
 /// # Errors
 /// No such audience, or the store's answer; the database is to be thrown away then.
@@ -48,17 +58,27 @@ pub fn fill(
     from: &Connection,
     audience: Audience,
     rules: &Rules,
-) -> Result<Fingerprint, Failure> {
+    ready: Option<&Ready>,
+) -> Result<Filled, Failure> {
     let viewer = Viewer::of(from, audience, Rc::new(ledger::seating(from)?))?;
     let source = Source::of(from);
-    let chosen = Choice::of(&source, &viewer, rules)?;
+    let chosen = Choice::of(&source, &viewer, rules, ready)?;
     let secret: Vec<u8> = from.query_row(include_str!("../store/projection/secret.sql"), [], |row| row.get(0))?;
     let transaction = world.transaction()?;
     transaction.execute(include_str!("../store/projection/no_secret.sql"), [])?;
-    let mut filling = Filling { into: &transaction, secret, viewer: &viewer, rules, ids: HashMap::new() };
+    let mut filling = Filling {
+        into: &transaction,
+        secret,
+        viewer: &viewer,
+        rules,
+        ids: HashMap::new(),
+        keys: HashMap::new(),
+        files: HashMap::new(),
+    };
     let fingerprint = filling.all(&source, &chosen)?;
+    let files = filling.files;
     transaction.commit()?;
-    Ok(fingerprint)
+    Ok(Filled { fingerprint, files })
 }
 
 struct Filling<'w> {
@@ -68,6 +88,9 @@ struct Filling<'w> {
     rules: &'w Rules,
     /// The world's ids of what stands in it already.
     ids: HashMap<(Entity, String), String>,
+    /// The keys of what stands in it already, by its own ids.
+    keys: HashMap<String, i64>,
+    files: HashMap<String, String>,
 }
 
 impl Filling<'_> {
@@ -76,15 +99,25 @@ impl Filling<'_> {
         let mut digest = Sha256::new();
         for entity in Entity::ALL {
             let mut place = 0;
+            let mut adding = rows::Adding::to(self.into, *entity)?;
             for id in choice.chosen(*entity) {
                 let Some(stored) = from.row(*entity, id)? else { continue };
-                let Some(row) = self.row(*entity, &stored, choice, place + 1) else { continue };
+                let Some(mut row) = self.row(*entity, &stored, choice, place + 1) else { continue };
                 place += 1;
                 let own = (self.rules.id)(&self.secret, self.viewer, *entity, &identity(*entity, &stored)?);
                 let (key, revision) = ((self.rules.key)(place, &stored), (self.rules.revision)(&stored));
-                rows::insert(self.into, *entity, &own, key, revision, &row)?;
+                if *entity == Entity::PaperFile {
+                    self.files.insert(own.clone(), words(&stored.row, "digest").unwrap_or_default());
+                    row.insert("digest".to_owned(), own.clone().into());
+                }
+                let key_of = |of: Entity, id: &str| {
+                    let gone = || Failure::NotFound { entity: of, id: id.to_owned() };
+                    self.keys.get(id).copied().ok_or_else(gone)
+                };
+                adding.add(&own, key, revision, &row, &key_of)?;
                 derived::follow_newest(self.into, *entity, key)?;
                 digest.update(serde_json::to_vec(&(entity, &own, key, revision, &row))?);
+                self.keys.insert(own.clone(), key);
                 self.ids.insert((*entity, id.clone()), own);
             }
         }
@@ -125,8 +158,7 @@ impl Filling<'_> {
             given.push(("number", (self.rules.number)(own, stored)));
         }
         if let Some(fact) = choice.fact(&stored.id) {
-            let column = if entity == Entity::Proposal { "text" } else { "wording" };
-            given.push((column, (self.rules.words)(&fact.wording, stored)));
+            given.push((ledger::wording_column(entity), (self.rules.words)(&fact.wording, stored)));
         }
         if entity == Entity::Dossier {
             given.push(("name", (self.rules.name)(stored)));
@@ -138,7 +170,12 @@ impl Filling<'_> {
 /// What a row's id in a world follows from: its identity, or of a part what it says. Parts are written anew with their
 /// owner, which nobody is to see.
 fn identity(entity: Entity, stored: &Stored) -> Result<String, Failure> {
-    if entity.is_part() { Ok(serde_json::to_string(&stored.row)?) } else { Ok(stored.id.clone()) }
+    if !entity.is_part() {
+        return Ok(stored.id.clone());
+    }
+    let mut said = stored.row.clone();
+    said.retain(|column, _| column == "digest" || shown::columns(entity).contains(&column.as_str()));
+    Ok(serde_json::to_string(&said)?)
 }
 
 /// References without which a row makes no sense.
@@ -157,6 +194,8 @@ fn required(entity: Entity) -> &'static [&'static str] {
         Entity::Position => &["issue", "party"],
         Entity::Proposal => &["issue"],
         Entity::Message => &["from_party", "to_party"],
+        Entity::PaperFile | Entity::Clause => &["paper"],
+        Entity::HandOverItem => &["hand_over"],
         _ => &[],
     }
 }

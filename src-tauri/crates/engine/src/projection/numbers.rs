@@ -39,6 +39,53 @@ pub(super) fn of(
     Ok(())
 }
 
+/// The numbers that issues would get which would come to be known now.
+pub(super) fn give_next(
+    connection: &Connection,
+    viewer: &Viewer,
+    issues: &[String],
+    numbers: &mut HashMap<(Entity, String), i64>,
+) -> Result<(), Failure> {
+    let mut next = last_number(connection, &viewer.audience.to_string(), Entity::Issue)?;
+    for issue in in_order(connection, issues.iter().cloned())? {
+        numbers.entry((Entity::Issue, issue)).or_insert_with(|| {
+            next += 1;
+            next
+        });
+    }
+    Ok(())
+}
+
+/// The number that the next copy handed to an audience gets.
+pub(crate) fn next_copy(connection: &Connection, audience: Audience) -> Result<i64, Failure> {
+    Ok(last_number(connection, &audience.to_string(), Entity::HandOver)? + 1)
+}
+
+/// Gives a thing the number under which an audience knows it from now on.
+pub(crate) fn give(
+    tx: &mut Tx<'_>,
+    audience: Audience,
+    entity: Entity,
+    thing: &str,
+    number: i64,
+) -> Result<(), Failure> {
+    let row = json!({ "audience": audience.to_string(), "entity": entity.table(), "thing": thing, "number": number });
+    tx.add_row(Entity::AudienceNumber, &fresh(), None, 1, row.as_object().cloned().unwrap_or_else(Row::new))
+}
+
+/// Issues in the order of the dossier.
+fn in_order(connection: &Connection, issues: impl Iterator<Item = String>) -> Result<Vec<String>, Failure> {
+    let mut ranked = Vec::new();
+    for issue in issues {
+        let Some(stored) = rows::read(connection, Entity::Issue, &issue)? else { continue };
+        let basket = rows::read(connection, Entity::Basket, stored.row["basket"].as_str().unwrap_or_default())?;
+        let rank = |row: &Row| row.get("rank").and_then(serde_json::Value::as_i64);
+        ranked.push((basket.and_then(|basket| rank(&basket.row)), rank(&stored.row), issue));
+    }
+    ranked.sort();
+    Ok(ranked.into_iter().map(|(_, _, issue)| issue).collect())
+}
+
 /// Gives numbers to what an operation lets audiences know for the first time.
 pub(crate) fn assign(tx: &mut Tx<'_>) -> Result<(), Failure> {
     Scope::of(tx)?.map_or(Ok(()), |scope| assign_within(tx, &scope))
@@ -61,8 +108,7 @@ fn assign_within(tx: &mut Tx<'_>, scope: &Scope) -> Result<(), Failure> {
                 continue;
             }
             let number = last_number(tx.connection(), &to, entity)? + 1;
-            let row = json!({ "audience": to, "entity": entity.table(), "thing": thing, "number": number });
-            tx.add_row(Entity::AudienceNumber, &fresh(), None, 1, row.as_object().cloned().unwrap_or_else(Row::new))?;
+            give(tx, audience, entity, &thing, number)?;
         }
     }
     Ok(())
@@ -109,7 +155,7 @@ impl Scope {
             match entity {
                 Entity::Session => sessions.extend([id.to_owned()]),
                 Entity::SessionParticipant => sessions.extend(named(&["session"])?),
-                Entity::Disclosure => facts.extend(named(&["statement", "position", "message", "proposal"])?),
+                Entity::Disclosure => facts.extend(named(&["statement", "position", "message", "proposal", "paper"])?),
                 _ => {}
             }
         }
@@ -146,13 +192,8 @@ fn entering(
     let mut issues = Vec::new();
     for fact in told.known_to(viewer, &Rules::REVIEWED) {
         let stored = rows::read(connection, fact.entity, &fact.id)?;
-        let Some(issue) = stored.and_then(|stored| super::words(&stored.row, "issue")) else { continue };
-        let Some(stored) = rows::read(connection, Entity::Issue, &issue)? else { continue };
-        let basket = rows::read(connection, Entity::Basket, stored.row["basket"].as_str().unwrap_or_default())?;
-        let rank = |row: &Row| row.get("rank").and_then(serde_json::Value::as_i64);
-        issues.push((basket.and_then(|basket| rank(&basket.row)), rank(&stored.row), issue));
+        issues.extend(stored.and_then(|stored| super::words(&stored.row, "issue")));
     }
-    issues.sort();
-    entering.extend(issues.into_iter().map(|(_, _, issue)| (Entity::Issue, issue)));
+    entering.extend(in_order(connection, issues.into_iter())?.into_iter().map(|issue| (Entity::Issue, issue)));
     Ok(entering)
 }

@@ -7,6 +7,7 @@ use sabla_domain::disclosure::Step;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::known::KnownFact;
 use super::shown;
 use super::viewer::Viewer;
 use crate::store::entity::Entity;
@@ -28,6 +29,8 @@ pub struct Rules {
     pub items: &'static str,
     /// Whether a step of the ledger lets the audience know.
     pub tells: fn(Step) -> bool,
+    /// Whether an audience has the paper itself that it knows.
+    pub holds: fn(&KnownFact) -> bool,
     /// Whether an audience hears what another was told by an operation.
     pub hears: fn(&Viewer, Audience, i64) -> bool,
     /// Whether an audience takes part among those present.
@@ -68,6 +71,7 @@ impl Rules {
         disclosures: include_str!("../store/projection/disclosures.sql"),
         items: include_str!("../store/projection/items.sql"),
         tells: Step::lets_know,
+        holds: |fact| fact.whole,
         hears: Viewer::hears,
         attends: Viewer::attends,
         made_of: Viewer::made_of,

@@ -39,6 +39,13 @@ pub fn columns(entity: Entity) -> &'static [&'static str] {
         Entity::Position => &["issue", "party", "illustrative"],
         Entity::Proposal => &["issue", "party"],
         Entity::Statement => &["issue"],
+        Entity::Paper => &["kind", "dated", "language", "translates", "translation", "issue"],
+        Entity::PaperFile => &["paper", "media", "size"],
+        Entity::Clause => &["paper", "label", "text"],
+        Entity::HandOver => &["audience", "party", "title", "means", "handed_at"],
+        Entity::HandOverItem => {
+            &["hand_over", "fact", "statement", "position", "message", "proposal", "paper", "wording"]
+        }
         Entity::Message => &["from_party", "to_party", "issue", "answers", "wants_answer"],
         Entity::Contact
         | Entity::ProposalSource
@@ -57,6 +64,7 @@ pub fn own_columns(entity: Entity) -> &'static [&'static str] {
     match entity {
         Entity::Position => &["effective", "round", "session"],
         Entity::Statement => &["party"],
+        Entity::Paper => &["party", "form"],
         _ => &[],
     }
 }

@@ -1,25 +1,45 @@
-//! The dossier as a filling reads it: each row once.
+//! The dossier as a filling reads it: each row once, and whole nouns at a time where many of their rows are wanted.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use rusqlite::Connection;
+use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::store::entity::Entity;
 use crate::store::rows::{self, Stored};
 
+type Rows = HashMap<String, Rc<Stored>>;
+type Owned = HashMap<String, Vec<Rc<Stored>>>;
+
 /// Rows of the dossier at one moment.
 pub struct Source<'c> {
     /// The dossier itself.
     pub connection: &'c Connection,
-    rows: RefCell<HashMap<Entity, HashMap<String, Rc<Stored>>>>,
+    rows: RefCell<HashMap<Entity, Rows>>,
+    owned: RefCell<HashMap<(Entity, &'static str), Owned>>,
 }
 
 impl<'c> Source<'c> {
     pub fn of(connection: &'c Connection) -> Self {
-        Self { connection, rows: RefCell::default() }
+        Self { connection, rows: RefCell::default(), owned: RefCell::default() }
+    }
+
+    /// Reads these rows at once, for those who ask for them one by one.
+    pub fn expect<'i>(&self, entity: Entity, ids: impl Iterator<Item = &'i String>) -> Result<(), Failure> {
+        let ids: Vec<String> = {
+            let rows = self.rows.borrow();
+            let known = rows.get(&entity);
+            ids.filter(|id| known.is_none_or(|known| !known.contains_key(*id))).cloned().collect()
+        };
+        if !ids.is_empty() {
+            rows::read_some(self.connection, entity, &ids)?
+                .into_iter()
+                .for_each(|stored| drop(self.keep(entity, stored)));
+        }
+        Ok(())
     }
 
     /// The row with this identity.
@@ -30,10 +50,21 @@ impl<'c> Source<'c> {
         Ok(rows::read(self.connection, entity, id)?.map(|stored| self.keep(entity, stored)))
     }
 
-    /// The rows that name an owner in a column, in order of their keys.
-    pub fn rows_of(&self, entity: Entity, column: &str, owner: &str) -> Result<Vec<Rc<Stored>>, Failure> {
-        let found = rows::read_of(self.connection, entity, column, owner)?;
-        Ok(found.into_iter().map(|stored| self.keep(entity, stored)).collect())
+    /// The rows that name an owner in a column, in order of their keys. The whole noun is read the first time.
+    pub fn rows_of(&self, entity: Entity, column: &'static str, owner: &str) -> Result<Vec<Rc<Stored>>, Failure> {
+        let is_read = self.owned.borrow().contains_key(&(entity, column));
+        if !is_read {
+            let mut owned = Owned::new();
+            for stored in rows::read_all(self.connection, entity)? {
+                let kept = self.keep(entity, stored);
+                if let Some(owner) = kept.row.get(column).and_then(Value::as_str) {
+                    owned.entry(owner.to_owned()).or_default().push(Rc::clone(&kept));
+                }
+            }
+            self.owned.borrow_mut().insert((entity, column), owned);
+        }
+        let owned = self.owned.borrow();
+        Ok(owned.get(&(entity, column)).and_then(|owned| owned.get(owner)).cloned().unwrap_or_default())
     }
 
     fn keep(&self, entity: Entity, stored: Stored) -> Rc<Stored> {

@@ -121,6 +121,12 @@ pub struct Counts {
     pub people: i64,
     /// Rooms.
     pub places: i64,
+    /// Statements.
+    pub statements: i64,
+    /// Messages.
+    pub messages: i64,
+    /// Papers and reference texts.
+    pub papers: i64,
 }
 
 /// An operation that undo or redo would take up.
@@ -215,6 +221,9 @@ impl Query for FrameAsk {
         Entity::Basket,
         Entity::Issue,
         Entity::AgendaItem,
+        Entity::Statement,
+        Entity::Message,
+        Entity::Paper,
         Entity::Position,
         Entity::Importance,
         Entity::Outcome,
@@ -230,6 +239,9 @@ impl Query for FrameAsk {
                 positions: column(row, "positions")?,
                 people: column(row, "people")?,
                 places: column(row, "places")?,
+                statements: column(row, "statements")?,
+                messages: column(row, "messages")?,
+                papers: column(row, "papers")?,
             })
         })?;
         let head = world.row(include_str!("../store/journal/head.sql"), [], |row| Ok((row.get(0)?, row.get(2)?)))?;

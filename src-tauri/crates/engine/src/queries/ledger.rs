@@ -33,7 +33,15 @@ pub(super) const LEDGER: &[Entity] = &[
     Entity::Position,
     Entity::Message,
     Entity::Proposal,
+    Entity::Basket,
     Entity::Issue,
+    Entity::AgendaItem,
+    Entity::Paper,
+    Entity::PaperFile,
+    Entity::Clause,
+    Entity::ProposalSource,
+    Entity::HandOver,
+    Entity::HandOverItem,
     Entity::Disclosure,
 ];
 
@@ -61,6 +69,10 @@ pub struct LedgerLine {
     pub reason: Option<String>,
     /// The entry that it corrects.
     pub corrects: Option<String>,
+    /// The hand-over it was part of.
+    pub hand_over: Option<String>,
+    /// The number of its copy.
+    pub copy: Option<u32>,
     /// Neither corrected nor a correction.
     pub stands: bool,
     /// Which member recorded it.
@@ -97,6 +109,8 @@ pub(super) fn entries(world: &Reading<'_>, facts: &[String]) -> Result<HashMap<S
             reaction: column(row, "reaction")?,
             reason: column(row, "reason")?,
             corrects: column(row, "corrects")?,
+            hand_over: column(row, "hand_over")?,
+            copy: column(row, "copy")?,
             stands: true,
             recorded_by: column(row, "recorded_by")?,
             recorded_at: column(row, "recorded_at")?,
@@ -120,7 +134,15 @@ pub(super) fn ledger_of(lines: &[LedgerLine]) -> Ledger {
     let id = |text: &String| text.parse().ok().map(sabla_domain::DisclosureId);
     let entry = |line: &LedgerLine| {
         let (id, corrects) = (id(&line.id)?, line.corrects.as_ref().and_then(id));
-        Some(Entry { id, to: line.to, step: line.step, wording: line.wording.clone(), corrects })
+        Some(Entry {
+            id,
+            to: line.to,
+            step: line.step,
+            wording: line.wording.clone(),
+            means: line.means,
+            reasoned: line.reason.is_some(),
+            corrects,
+        })
     };
     Ledger::of(lines.iter().filter_map(entry).collect())
 }

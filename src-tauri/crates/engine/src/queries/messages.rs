@@ -83,6 +83,8 @@ impl Query for MessagesAsk {
         Entity::Position,
         Entity::Proposal,
         Entity::Message,
+        Entity::Paper,
+        Entity::HandOver,
         Entity::Circle,
         Entity::Disclosure,
     ];

@@ -41,7 +41,7 @@ pub(crate) fn value_of(
     stored: rows::Stored,
 ) -> Result<Value, Failure> {
     use sabla_domain::{
-        actor, agenda, audience, contact, delegation, disclosure, dossier, issue, message, party, position,
+        actor, agenda, audience, contact, delegation, disclosure, dossier, issue, message, paper, party, position,
     };
     use sabla_domain::{proposal, round, session, statement, venue};
     let parts = entity.parts().iter().map(|part| {
@@ -49,7 +49,7 @@ pub(crate) fn value_of(
         Ok(rows.into_iter().map(|stored| stored.row).collect())
     });
     let parts = parts.collect::<Result<_, Failure>>()?;
-    let laid = Laid { row: stored.row, parts };
+    let mut laid = Laid { row: stored.row, parts };
     fn raised<T: Record>(laid: Laid) -> Result<Value, Failure> {
         Ok(serde_json::to_value(record::raise::<T>(laid)?)?)
     }
@@ -76,12 +76,22 @@ pub(crate) fn value_of(
         Entity::Statement => raised::<statement::Statement>(laid),
         Entity::Message => raised::<message::Message>(laid),
         Entity::Circle => raised::<audience::Circle>(laid),
+        Entity::Paper => raised::<paper::Paper>(laid),
+        Entity::Clause => raised::<paper::Clause>(laid),
         Entity::Disclosure => raised::<disclosure::Disclosure>(laid),
         Entity::SessionRoom
         | Entity::SessionParticipant
         | Entity::AgendaItemParty
         | Entity::ProposalSource
+        | Entity::PaperFile
+        | Entity::HandOverItem
         | Entity::CircleMember => Ok(Value::Object(laid.row)),
+        Entity::HandOver => {
+            // An audience's own copy need not say for whom it is.
+            let items = laid.parts.into_iter().flatten().map(Value::Object).collect();
+            laid.row.insert("items".to_owned(), items);
+            Ok(Value::Object(laid.row))
+        }
         Entity::AudienceNumber => Ok(Value::Object(laid.row)),
     }
 }

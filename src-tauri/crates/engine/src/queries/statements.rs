@@ -74,6 +74,8 @@ pub struct StatementLine {
     pub session: Option<String>,
     /// On which contact.
     pub contact: Option<String>,
+    /// The paper it stands in, and the label of its clause there.
+    pub paper: Option<Cited>,
     /// Which member wrote it down.
     pub recorded_by: Option<String>,
     /// When its text was destroyed at its source's request, milliseconds UTC.
@@ -98,6 +100,25 @@ pub struct Source {
     pub name: String,
     /// The party on whose side it is.
     pub side: Option<String>,
+}
+
+/// A place in a paper.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    /// The paper.
+    pub id: String,
+    /// What it is headed; empty where it was expunged.
+    pub title: String,
+    /// The clause, as it is cited.
+    pub clause: Option<String>,
+}
+
+/// The place in the columns `paper`, `paper_title` and `clause_label`, where there is one.
+pub(super) fn cited(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Cited>> {
+    let Some(id) = column(row, "paper")? else { return Ok(None) };
+    let title = column::<Option<String>>(row, "paper_title")?.unwrap_or_default();
+    Ok(Some(Cited { id, title, clause: column(row, "clause_label")? }))
 }
 
 /// Something made of a statement.
@@ -151,6 +172,7 @@ impl Query for StatementsAsk {
                 firmness: optional_word(row, "firmness")?,
                 session: column(row, "session")?,
                 contact: column(row, "contact")?,
+                paper: cited(row)?,
                 recorded_by: column(row, "recorded_by")?,
                 expunged_at: column(row, "expunged_at")?,
                 expunged_because: column(row, "expunged_because")?,
@@ -196,6 +218,9 @@ const STATEMENTS: &[Entity] = &[
     Entity::Proposal,
     Entity::Message,
     Entity::AgendaItem,
+    Entity::Paper,
+    Entity::Clause,
+    Entity::HandOver,
     Entity::Circle,
     Entity::Disclosure,
 ];

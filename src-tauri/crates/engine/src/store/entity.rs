@@ -87,14 +87,20 @@ entities! {
     Issue "issue" [rank: Plain, basket: Row(Entity::Basket), number: Plain, title: Words, aspect: Words, mandate: Plain, notes: Words]
     /// A call, visit or letter outside sessions.
     Contact "contact" [kind: Plain, wall: Plain, zone: Plain, minutes: Plain, party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate), round: Row(Entity::Round), subject: Words, notes: Words]
+    /// A paper that came to us, or a reference text.
+    Paper "paper" [kind: Plain, title: Words, party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate), by_hand: Words, received_at: Plain, dated: Plain, form: Plain, language: Plain, translates: Row(Entity::Paper), translation: Plain, translator: Words, issue: Row(Entity::Issue), session: Row(Entity::Session), contact: Row(Entity::Contact), notes: Words, expunged_at: Plain, expunged_because: Words]
+    /// A file of a paper.
+    PaperFile "paper_file" [paper: Row(Entity::Paper), digest: Plain, media: Plain, size: Plain, name: Words]
+    /// A clause of a reference text.
+    Clause "clause" [rank: Plain, paper: Row(Entity::Paper), label: Words, text: Words]
     /// Something that was told to us.
-    Statement "statement" [text: Words, wording: Words, said_at: Plain, party: Row(Entity::Party), delegate: Row(Entity::Delegate), actor: Row(Entity::Actor), issue: Row(Entity::Issue), firmness: Plain, session: Row(Entity::Session), contact: Row(Entity::Contact), expunged_at: Plain, expunged_because: Words]
+    Statement "statement" [text: Words, wording: Words, said_at: Plain, party: Row(Entity::Party), delegate: Row(Entity::Delegate), actor: Row(Entity::Actor), issue: Row(Entity::Issue), firmness: Plain, session: Row(Entity::Session), contact: Row(Entity::Contact), paper: Row(Entity::Paper), clause: Row(Entity::Clause), expunged_at: Plain, expunged_because: Words]
     /// A point of an agenda.
-    AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words, statement: Row(Entity::Statement)]
+    AgendaItem "agenda_item" [rank: Plain, round: Row(Entity::Round), session: Row(Entity::Session), parent: Row(Entity::AgendaItem), title: Words, minutes: Plain, lead: Words, desired: Plain, visibility: Plain, status: Plain, issue: Row(Entity::Issue), purpose: Words, notes: Words, statement: Row(Entity::Statement), paper: Row(Entity::Paper), clause: Row(Entity::Clause)]
     /// A party that a restricted item names.
     AgendaItemParty "agenda_item_party" [agenda_item: Row(Entity::AgendaItem), party: Row(Entity::Party)]
     /// One revision of a position.
-    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag, statement: Row(Entity::Statement), expunged_at: Plain, expunged_because: Words]
+    Position "position" [issue: Row(Entity::Issue), party: Row(Entity::Party), as_said: Words, wording: Words, firmness: Plain, interest: Words, source: Words, effective: Plain, round: Row(Entity::Round), session: Row(Entity::Session), movement: Plain, illustrative: Flag, statement: Row(Entity::Statement), paper: Row(Entity::Paper), clause: Row(Entity::Clause), expunged_at: Plain, expunged_because: Words]
     /// What an issue weighs for a party.
     Importance "importance" [issue: Row(Entity::Issue), party: Row(Entity::Party), weight: Plain, reason: Words]
     /// What may come of an issue.
@@ -106,13 +112,17 @@ entities! {
     /// What one party wants another to hear.
     Message "message" [from_party: Row(Entity::Party), to_party: Row(Entity::Party), as_said: Words, wording: Words, issue: Row(Entity::Issue), session: Row(Entity::Session), statement: Row(Entity::Statement), answers: Row(Entity::Message), wants_answer: Flag, expunged_at: Plain, expunged_because: Words]
     /// What a draft rests on.
-    ProposalSource "proposal_source" [proposal: Row(Entity::Proposal), statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message)]
+    ProposalSource "proposal_source" [proposal: Row(Entity::Proposal), statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), paper: Row(Entity::Paper)]
     /// An audience that the staff put together.
     Circle "circle" [rank: Plain, name: Words, kind: Plain]
     /// Who belongs to it.
     CircleMember "circle_member" [circle: Row(Entity::Circle), party: Row(Entity::Party), actor: Row(Entity::Actor), delegate: Row(Entity::Delegate)]
+    /// Something made ready for an audience, or handed over.
+    HandOver "hand_over" [audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), title: Words, means: Plain, number: Plain, digest: Plain, handed_at: Plain, through: Words, holder: Words, returned_at: Plain, cancelled_at: Plain]
+    /// What is in it.
+    HandOverItem "hand_over_item" [hand_over: Row(Entity::HandOver), fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), paper: Row(Entity::Paper), wording: Words]
     /// One entry of the disclosure ledger.
-    Disclosure "disclosure" [fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), step: Plain, at: Plain, wording: Words, through: Words, means: Plain, reaction: Words, reason: Words, corrects: Row(Entity::Disclosure)]
+    Disclosure "disclosure" [fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), paper: Row(Entity::Paper), audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), step: Plain, at: Plain, wording: Words, through: Words, means: Plain, reaction: Words, reason: Words, corrects: Row(Entity::Disclosure), hand_over: Row(Entity::HandOver)]
     /// The number under which an audience knows a thing.
     AudienceNumber "audience_number" [audience: Plain, entity: Plain, thing: Plain, number: Plain]
 }
@@ -139,6 +149,8 @@ impl Entity {
                 Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },
             ],
             Self::Proposal => &[Part { field: "sources", entity: Self::ProposalSource, owner: "proposal", only: None }],
+            Self::Paper => &[Part { field: "files", entity: Self::PaperFile, owner: "paper", only: None }],
+            Self::HandOver => &[Part { field: "items", entity: Self::HandOverItem, owner: "hand_over", only: None }],
             Self::Circle => &[Part { field: "members", entity: Self::CircleMember, owner: "circle", only: None }],
             Self::AgendaItem => {
                 &[Part { field: "parties", entity: Self::AgendaItemParty, owner: "agenda_item", only: Some("party") }]
@@ -157,7 +169,9 @@ impl Entity {
         match self {
             Self::Dossier | Self::Party | Self::Actor | Self::Venue | Self::Room | Self::Circle => Some("name"),
             Self::Delegation | Self::Delegate | Self::Basket => Some("name"),
-            Self::Round | Self::Session | Self::Issue | Self::AgendaItem => Some("title"),
+            Self::Round | Self::Session | Self::Issue | Self::AgendaItem | Self::Paper | Self::HandOver => {
+                Some("title")
+            }
             _ => None,
         }
     }
@@ -185,6 +199,7 @@ impl Entity {
             Self::Delegate => Some(&["delegation"]),
             Self::Issue => Some(&["basket"]),
             Self::Outcome => Some(&["issue"]),
+            Self::Clause => Some(&["paper"]),
             Self::AgendaItem => Some(&["round", "session", "parent"]),
             _ => None,
         }

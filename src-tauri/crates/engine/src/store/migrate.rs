@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003_search_follows_the_journal.sql"),
     include_str!("migrations/0004_confidence.sql"),
     include_str!("migrations/0005_expunged.sql"),
+    include_str!("migrations/0006_papers.sql"),
 ];
 
 /// The schema's version of an open file.

@@ -2,7 +2,7 @@
 //! References are ids outside and keys inside.
 
 use rusqlite::types::{Value as Sql, ValueRef};
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::entity::{Column, Entity, Kind};
@@ -46,6 +46,14 @@ pub fn read_of(connection: &Connection, entity: Entity, column: &str, owner: &st
     rows.collect::<Result<_, _>>().map_err(Failure::from)
 }
 
+/// The rows with these identities, in no order.
+pub fn read_some(connection: &Connection, entity: Entity, ids: &[String]) -> Result<Vec<Stored>, Failure> {
+    let sql = format!("{} where own.id in (select value from json_each(?1))", selection(entity));
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([serde_json::to_string(ids)?], |row| stored(entity, row))?;
+    rows.collect::<Result<_, _>>().map_err(Failure::from)
+}
+
 /// Every row, in order of their keys.
 pub fn read_all(connection: &Connection, entity: Entity) -> Result<Vec<Stored>, Failure> {
     let sql = format!("{} order by own.key", selection(entity));
@@ -71,20 +79,49 @@ pub fn insert(
     revision: i64,
     row: &Row,
 ) -> Result<(), Failure> {
+    let key_of = |of: Entity, id: &str| key_of(connection, of, id);
+    Adding::to(connection, entity)?.add(id, key, revision, row, &key_of)
+}
+
+/// Many rows of a noun to be added one after the other.
+pub struct Adding<'c> {
+    entity: Entity,
+    insert: CachedStatement<'c>,
+}
+
+impl<'c> Adding<'c> {
+    /// Into which noun.
+    pub fn to(connection: &'c Connection, entity: Entity) -> Result<Self, Failure> {
+        Ok(Self { entity, insert: connection.prepare_cached(&insertion(entity))? })
+    }
+
+    /// Adds a row; `key_of` gives the keys of those that it refers to.
+    pub fn add(
+        &mut self,
+        id: &str,
+        key: i64,
+        revision: i64,
+        row: &Row,
+        key_of: &dyn Fn(Entity, &str) -> Result<i64, Failure>,
+    ) -> Result<(), Failure> {
+        let mut values = vec![Sql::Integer(key), Sql::Text(id.to_owned()), Sql::Integer(revision)];
+        for column in self.entity.columns() {
+            values.push(bound(key_of, column, row)?);
+        }
+        self.insert.execute(params_from_iter(values))?;
+        Ok(())
+    }
+}
+
+fn insertion(entity: Entity) -> String {
     let names: Vec<_> = entity.columns().iter().map(|column| column.name).collect();
     let marks: Vec<_> = (0..names.len()).map(|at| format!("?{}", at + 4)).collect();
-    let sql = format!(
+    format!(
         "insert into {} (key, id, revision, {}) values (?1, ?2, ?3, {})",
         entity.table(),
         names.join(", "),
         marks.join(", ")
-    );
-    let mut values = vec![Sql::Integer(key), Sql::Text(id.to_owned()), Sql::Integer(revision)];
-    for column in entity.columns() {
-        values.push(bound(connection, column, row)?);
-    }
-    connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-    Ok(())
+    )
 }
 
 /// A key no row of this noun ever had, removed ones included: what is redone keeps its place in the order.
@@ -103,7 +140,7 @@ pub fn update(connection: &Connection, entity: Entity, id: &str, revision: i64, 
     let sql = format!("update {} set revision = ?2, {} where id = ?1", entity.table(), sets.join(", "));
     let mut values = vec![Sql::Text(id.to_owned()), Sql::Integer(revision)];
     for column in entity.columns() {
-        values.push(bound(connection, column, row)?);
+        values.push(bound(&|of, id| key_of(connection, of, id), column, row)?);
     }
     connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
@@ -169,7 +206,8 @@ fn agreeing(columns: &[&str]) -> String {
 }
 
 fn values_of(connection: &Connection, entity: Entity, columns: &[&str], row: &Row) -> Result<Vec<Sql>, Failure> {
-    let value = |name: &&str| bound(connection, entity.column(name).ok_or_else(|| Failure::internal("column"))?, row);
+    let key_of = |of: Entity, id: &str| key_of(connection, of, id);
+    let value = |name: &&str| bound(&key_of, entity.column(name).ok_or_else(|| Failure::internal("column"))?, row);
     columns.iter().map(value).collect()
 }
 
@@ -210,11 +248,11 @@ fn stored(entity: Entity, row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
     Ok(Stored { key: row.get(0)?, id: row.get(1)?, revision: row.get(2)?, row: columns })
 }
 
-fn bound(connection: &Connection, column: &Column, row: &Row) -> Result<Sql, Failure> {
+fn bound(key_of: &dyn Fn(Entity, &str) -> Result<i64, Failure>, column: &Column, row: &Row) -> Result<Sql, Failure> {
     let value = row.get(column.name).unwrap_or(&Value::Null);
     Ok(match (value, column.kind) {
         (Value::Null, _) => Sql::Null,
-        (Value::String(id), Kind::Row(entity)) => Sql::Integer(key_of(connection, entity, id)?),
+        (Value::String(id), Kind::Row(entity)) => Sql::Integer(key_of(entity, id)?),
         (Value::Bool(flag), _) => Sql::Integer((*flag).into()),
         (Value::String(text), _) => Sql::Text(text.clone()),
         (Value::Number(number), _) => Sql::Integer(number.as_i64().ok_or_else(|| Failure::internal("number"))?),

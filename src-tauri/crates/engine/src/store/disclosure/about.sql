@@ -6,3 +6,5 @@ union all
 select message.id, issue.id, issue.number, issue.title from json_each(?1) as asked join message on message.id = asked.value join issue on issue.key = message.issue
 union all
 select proposal.id, issue.id, issue.number, issue.title from json_each(?1) as asked join proposal on proposal.id = asked.value join issue on issue.key = proposal.issue
+union all
+select paper.id, issue.id, issue.number, issue.title from json_each(?1) as asked join paper on paper.id = asked.value join issue on issue.key = paper.issue

@@ -6,3 +6,5 @@ union all
 select message.id from message join issue on issue.key = message.issue where issue.id = ?1
 union all
 select proposal.id from proposal join issue on issue.key = proposal.issue where issue.id = ?1
+union all
+select paper.id from paper join issue on issue.key = paper.issue where issue.id = ?1

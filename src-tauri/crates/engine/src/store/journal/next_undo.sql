@@ -3,7 +3,7 @@ select seq
 from operation as done
 where direction = 'do'
   and actor = ?1
-  and kind not in ('add_dossier', 'record_disclosure', 'expunge', 'upgrade')
+  and kind not in ('add_dossier', 'agree_wording', 'record_disclosure', 'record_hand_over', 'expunge', 'upgrade')
   and coalesce((select direction from operation as about where about.reverts = done.seq order by seq desc limit 1), 'redo') = 'redo'
 order by seq desc
 limit 1

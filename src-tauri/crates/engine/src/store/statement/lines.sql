@@ -4,6 +4,7 @@ select statement.key as place, statement.id, statement.revision, statement.said_
   coalesce(party.id, delegate.id, actor.id) as source, coalesce(party.name, delegate.name, actor.name) as source_name,
   side.id as side, issue.id as issue, issue.number as issue_number, issue.title as issue_title,
   session.id as session, contact.id as contact,
+  paper.id as paper, paper.title as paper_title, clause.label as clause_label,
   (select operation.actor from change join operation on operation.seq = change.operation
    where change.entity = 'statement' and change.id = statement.id order by change.operation limit 1) as recorded_by
 from statement
@@ -15,5 +16,7 @@ left join party as side on side.key = coalesce(statement.party, delegation.party
 left join issue on issue.key = statement.issue
 left join session on session.key = statement.session
 left join contact on contact.key = statement.contact
+left join paper on paper.key = statement.paper
+left join clause on clause.key = statement.clause
 where statement.key in (select value from json_each(?1))
 order by statement.key desc

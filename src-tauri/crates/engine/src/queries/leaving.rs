@@ -1,0 +1,190 @@
+//! The check before something leaves: for whom it is, what it rests on, what keeps it back, and how much is left out.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use sabla_domain::audience::Audience;
+use sabla_domain::disclosure::{Disclosure, Fact};
+use sabla_domain::handover::HandOver;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::About;
+use super::column;
+use super::handovers::{HandOverLine, fact_of, issue_of, lines};
+use super::ledger::LEDGER;
+use super::statements::Source;
+use crate::failure::Failure;
+use crate::projection::known::Told;
+use crate::projection::{Rules, Viewer};
+use crate::store::entity::Entity;
+use crate::store::rows;
+use crate::wire::Query;
+use crate::world::Reading;
+use crate::{handover, ledger};
+
+/// Asks for the check of one hand-over.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandOverAsk {
+    /// Which one.
+    pub id: String,
+}
+
+/// A hand-over with all that is to be looked at before it leaves.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandOverAnswer {
+    /// The hand-over.
+    pub hand_over: HandOverLine,
+    /// What is in it, each with what it rests on.
+    pub items: Vec<HandOverCheck>,
+    /// What is not in it, and will not be known to its audience afterwards: for us alone.
+    pub left_out: LeftOut,
+}
+
+/// A thing that is to leave.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct HandOverCheck {
+    /// What.
+    #[serde(flatten)]
+    pub fact: Fact,
+    /// In which words; absent where they were destroyed.
+    pub wording: Option<String>,
+    /// What it is about.
+    pub issue: Option<About>,
+    /// Who told us.
+    pub source: Option<Source>,
+    /// When, milliseconds UTC.
+    pub told_at: Option<i64>,
+    /// What it rests on.
+    pub rests_on: Vec<Rests>,
+    /// Widening it beyond its sources' readers was decided, with a reason.
+    pub widened: bool,
+    /// The audience knows it already.
+    pub known: bool,
+    /// The rule that keeps it from being handed over now.
+    pub obstacle: Option<sabla_domain::Rejection>,
+}
+
+/// Something that a thing rests on.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Rests {
+    /// What.
+    #[serde(flatten)]
+    pub fact: Fact,
+    /// Its words, as we have them.
+    pub title: String,
+    /// Who told us.
+    pub source: Option<Source>,
+    /// The audience may know that as well.
+    pub shared: bool,
+}
+
+/// How many things an audience does not get to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// On the issues that it is about.
+    pub on_these_issues: usize,
+    /// In the whole dossier.
+    pub in_all: usize,
+}
+
+/// Who told us a thing, and when.
+fn origin(world: &Reading<'_>, fact: &Fact) -> Result<Option<(Source, Option<i64>)>, Failure> {
+    let id = ledger::thing(fact).1.to_string();
+    world.row(include_str!("../store/hand_over/origins.sql"), [id], |row| {
+        let source = Source {
+            kind: column(row, "source_kind")?,
+            id: column(row, "source")?,
+            name: column(row, "source_name")?,
+            side: column(row, "side")?,
+        };
+        Ok((source, column(row, "at")?))
+    })
+}
+
+/// What a thing was made of: what a draft names as its sources, the statement and the paper of anything else.
+fn made_of(world: &Reading<'_>, fact: &Fact) -> Result<Vec<Fact>, Failure> {
+    let id = ledger::thing(fact).1.to_string();
+    let mut sources = ledger::sources(world.connection(), fact)?;
+    sources.extend(world.rows(include_str!("../store/hand_over/from_which.sql"), [id], fact_of)?);
+    Ok(sources)
+}
+
+/// A thing's words as we have them.
+fn own_words(world: &Reading<'_>, fact: &Fact) -> Result<String, Failure> {
+    let (entity, id) = ledger::thing(fact);
+    let stored = rows::read(world.connection(), entity, &id.to_string())?;
+    let row = stored.map(|stored| stored.row).unwrap_or_default();
+    let word = |column: &str| row.get(column).and_then(serde_json::Value::as_str);
+    let words = [ledger::wording_column(entity), "text", "as_said"].into_iter().find_map(word);
+    Ok(words.unwrap_or_default().to_owned())
+}
+
+fn check(
+    world: &Reading<'_>,
+    hand_over: &HandOver,
+    at: usize,
+    told: &HashSet<String>,
+) -> Result<HandOverCheck, Failure> {
+    let item = &hand_over.items[at];
+    let (entity, id) = ledger::thing(&item.fact);
+    let ledger = ledger::of(world.connection(), &item.fact)?;
+    let rests_on = made_of(world, &item.fact)?.into_iter().map(|fact| {
+        let shared = ledger::may_know(world.connection(), &fact, hand_over.to)?;
+        let source = origin(world, &fact)?.map(|(source, _)| source);
+        Ok(Rests { fact, title: own_words(world, &fact)?, source, shared })
+    });
+    let expunged = ledger::expunged(world.connection(), &item.fact)?;
+    let conveyed = Disclosure::conveying(item.fact, hand_over.to, item.wording.clone());
+    let obstacle = match expunged {
+        Some(_) => Some(sabla_domain::Rejection::Expunged),
+        None => ledger.check_next(&conveyed).err(),
+    };
+    let (source, told_at) = origin(world, &item.fact)?.unzip();
+    Ok(HandOverCheck {
+        fact: item.fact,
+        wording: item.wording.as_ref().map(|wording| wording.as_str().to_owned()),
+        issue: issue_of(world, entity, &id.to_string())?,
+        source,
+        told_at: told_at.flatten(),
+        rests_on: rests_on.collect::<Result<_, Failure>>()?,
+        widened: ledger.is_decided(hand_over.to),
+        known: told.contains(&id.to_string()),
+        obstacle,
+    })
+}
+
+/// What an audience knows.
+fn known(world: &Reading<'_>, to: Audience) -> Result<HashSet<String>, Failure> {
+    let connection = world.connection();
+    let viewer = Viewer::of(connection, to, Rc::new(ledger::seating(connection)?))?;
+    let told = Told::read(connection, &Rules::REVIEWED, None)?;
+    Ok(told.known_to(&viewer, &Rules::REVIEWED).into_iter().map(|fact| fact.id).collect())
+}
+
+impl Query for HandOverAsk {
+    type Answer = HandOverAnswer;
+    const READS: &'static [Entity] = LEDGER;
+
+    fn ask(self, world: &Reading<'_>) -> Result<HandOverAnswer, Failure> {
+        let not_found = || Failure::NotFound { entity: Entity::HandOver, id: self.id.clone() };
+        let line = lines(world, Some(&self.id))?.pop().ok_or_else(not_found)?;
+        let hand_over = handover::load(world.connection(), &self.id)?;
+        let told = known(world, hand_over.to)?;
+        let places = 0..hand_over.items.len();
+        let items: Vec<_> = places.map(|at| check(world, &hand_over, at, &told)).collect::<Result<_, _>>()?;
+        let within: HashSet<String> = items.iter().map(|item| ledger::thing(&item.fact).1.to_string()).collect();
+        let issues: HashSet<&str> =
+            items.iter().filter_map(|item| item.issue.as_ref()).map(|it| it.id.as_str()).collect();
+        let all = world.rows(include_str!("../store/hand_over/all_facts.sql"), [], |row| {
+            Ok((column::<String>(row, "thing")?, column::<Option<String>>(row, "issue")?))
+        })?;
+        let left: Vec<_> = all.into_iter().filter(|(id, _)| !within.contains(id) && !told.contains(id)).collect();
+        let here = left.iter().filter(|(_, issue)| issue.as_deref().is_some_and(|issue| issues.contains(issue)));
+        let left_out = LeftOut { on_these_issues: here.count(), in_all: left.len() };
+        Ok(HandOverAnswer { hand_over: line, items, left_out })
+    }
+}
