@@ -1,6 +1,6 @@
 //! Figures of the app's own window, in WebKit: from the start to the first usable screen against an empty window, turn by
 //! turn in one run; `large` opened on its positions; a cell edit to the next frame.
-//! `-- --from FILE` takes a dossier that `large` made before.
+//! `-- --from FILE` takes a dossier that `large` made before, `--only starts|positions|switching|capture` one of the figures.
 
 use std::path::Path;
 use std::time::SystemTime;
@@ -14,8 +14,21 @@ const STARTS: usize = 15;
 const EDITS: usize = 60;
 
 fn main() {
-    starts();
-    positions();
+    if wanted("starts") {
+        starts();
+    }
+    if ["positions", "switching", "capture"].iter().any(|figure| wanted(figure)) {
+        large();
+    }
+}
+
+/// What follows an option on the command line.
+fn after(option: &str) -> Option<String> {
+    std::env::args().skip_while(|argument| argument != option).nth(1)
+}
+
+fn wanted(figure: &str) -> bool {
+    after("--only").is_none_or(|only| only == figure)
 }
 
 /// Both windows are driven, so both carry the driver's share.
@@ -67,11 +80,12 @@ fn began(pid: u32) -> f64 {
     now.as_secs_f64() * 1e3 - up * 1e3 + ticks * 10.0
 }
 
-fn positions() {
+/// The figures of `large` in the window.
+fn large() {
     let home = Home::new();
     let path = home.path("data/org.sabla.desk/samples/exercise.sabla");
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    match std::env::args().skip_while(|argument| argument != "--from").nth(1) {
+    match after("--from") {
         Some(made) => {
             std::fs::copy(&made, &path).unwrap();
             std::fs::copy(format!("{made}-keys"), format!("{}-keys", path.display())).unwrap();
@@ -84,7 +98,15 @@ fn positions() {
     let app = App::start(&home);
     app.call("desk", json!({ "name": "open_sample", "body": { "sample": "exercise" } }));
     app.find("link", "Overview");
+    for (figure, taken) in [("positions", positions as fn(&App)), ("switching", switching), ("capture", capture)] {
+        if wanted(figure) {
+            taken(&app);
+        }
+    }
+    app.quit();
+}
 
+fn positions(app: &App) {
     let mut opened = Vec::new();
     for _ in 0..7 {
         app.click("link", "History");
@@ -140,14 +162,13 @@ fn positions() {
     let mut taken: Vec<f64> = taken.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
     taken.sort_by(f64::total_cmp);
     println!("a cell edit to the next frame: median {:.0} ms, p95 {:.0} ms", taken[EDITS / 2], taken[EDITS * 95 / 100]);
-    switching(&app);
-    capture(&app);
-    app.quit();
 }
 
 /// From the choice of an audience to its positions on the screen.
 fn switching(app: &App) {
     let frame = app.ask("frame", json!({}))["ok"].clone();
+    app.click("link", "Positions");
+    app.find_like("grid", "");
     let mut times = Vec::new();
     for turn in 0..6 {
         let party = &frame["parties"][turn % 2]["id"];

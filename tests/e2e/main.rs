@@ -1,5 +1,6 @@
 //! Journeys through the real window. `cargo xtask test` builds the app and gives them a display.
 
+mod confidence;
 mod journey;
 mod package;
 mod pictures;

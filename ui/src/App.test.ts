@@ -197,7 +197,7 @@ it("offers nothing that changes, and no screen of the mediator's alone", async (
   await opened();
   await entered();
   const links = [...document.querySelectorAll<HTMLAnchorElement>("nav[data-pane] a")].map(({ hash }) => hash);
-  expect(links).toEqual(["#overview", "#schedule", "#agenda", "#positions", "#people", "#places"]);
+  expect(links).toEqual(["#overview", "#schedule", "#agenda", "#positions", "#people", "#places", "#papers"]);
   await waitFor(() => expect(document.querySelector("article h2")?.textContent).toBe("Wadira"));
   expect(document.querySelectorAll("main input, main textarea, main select")).toHaveLength(0);
   const ids = registered().map(({ id }) => id);

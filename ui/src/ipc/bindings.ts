@@ -4374,7 +4374,7 @@ export interface Queries {
 
 /** The nouns each query reads. */
 export const reads = {
-  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "basket", "issue", "agenda_item", "statement", "message", "paper", "position", "importance", "outcome", "assessment", "proposal"],
+  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
   overview: ["dossier", "party", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal"],
   schedule: ["round", "venue", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
   agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "issue"],

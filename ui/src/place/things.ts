@@ -65,8 +65,11 @@ export function placeOf(thing: Thing): Place | undefined {
     case "paper":
       return { screen: "papers", params: { paper: id } };
     case "paper_file":
-    case "clause":
       return { screen: "papers", params: chosen({ paper: thing.paper }) };
+    case "clause":
+      return { screen: "papers", params: chosen({ paper: thing.paper, clause: id }) };
+    case "hand_over":
+      return { screen: "papers", params: { part: "handed", hand_over: id } };
     case "dossier":
       return { screen: "settings", params: {} };
     default:

@@ -39,7 +39,10 @@ beforeEach(() => {
   keep.mockClear();
   heard.clear();
   views += 1;
-  const view: RoomNow["view"] = { number: views, seen: { audience: "table", name: null, gone: false, hand_over: null } };
+  const view: RoomNow["view"] = {
+    number: views,
+    seen: { audience: "table", name: null, gone: false, hand_over: null },
+  };
   room = {
     view,
     place: placeText({ shows: "positions", basket: digest("Water") }),

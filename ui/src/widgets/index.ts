@@ -24,6 +24,8 @@ export { default as ScreenHead } from "./ScreenHead.svelte";
 export { default as Segmented } from "./Segmented.svelte";
 export { default as Select } from "./Select.svelte";
 export { default as SplitPane } from "./SplitPane.svelte";
+export { default as Step } from "./Step.svelte";
+export { default as Steps } from "./Steps.svelte";
 export { default as Switch } from "./Switch.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as Tag } from "./Tag.svelte";

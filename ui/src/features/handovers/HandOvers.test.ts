@@ -215,12 +215,20 @@ it("shows what changed where the paper is another by now, and records only once 
   await page.findByText("Copy 3");
   await fireEvent.click(page.getByRole("button", { name: /Record the hand-over/ }));
   paper = { ...sheet, number: 4, digest: "cd34".repeat(16) };
+  // Behind the form the paper is already another.
+  for (const hear of heard.get("committed") ?? [])
+    hear({ seq: 2, operation: "change_issue", touched: ["issue"] });
+  await page.findByText("The number of the copy");
   perform.mockRejectedValueOnce(new Refusal({ code: "stale", entity: "hand_over", id: "h1", revision: 4 }));
   await fireEvent.click(
     within(screen.getByRole("dialog")).getByRole("button", { name: /Record: handed over/ }),
   );
   await page.findByText("The number of the copy");
-  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(perform).toHaveBeenCalledExactlyOnceWith(
+    "record_hand_over",
+    expect.objectContaining({ digest: sheet.digest }),
+  );
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   const record = page.getByRole("button", { name: /Record the hand-over/ });
   expect(record.hasAttribute("disabled")).toBe(true);
   await fireEvent.click(page.getByRole("button", { name: "I have looked at it" }));
@@ -249,6 +257,8 @@ it("cannot be recorded once consent was withdrawn or a text destroyed, and says 
   await page.findByText(/not cleared for Zarvand in these words any more/);
   expect(page.getByText(/Its text was destroyed since/)).toBeTruthy();
   expect(page.getByRole("button", { name: /Record the hand-over/ }).hasAttribute("disabled")).toBe(true);
+  expect(page.getByRole("button", { name: "Print…" }).hasAttribute("disabled")).toBe(true);
+  expect(document.querySelector(".printed")).toBeNull();
   dispatch(new KeyboardEvent("keydown", { key: "r", code: "KeyR" }));
   expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -65,10 +65,10 @@ function itemOf({ fact, issue, source, wording }: HandOverCheck): CopyItem {
   };
 }
 
-/** What was handed over, as the register keeps it. */
+/** What was handed over, as the register keeps it: the words of then under the names of now, and so not the paper itself. */
 export function recordOf({ hand_over, items }: HandOverAnswer): CopyLine {
-  const { id, title, number, means, handed_at, digest } = hand_over;
-  return { id, title, number, means, handed_at, digest: digest ?? "", items: items.map(itemOf) };
+  const { id, title, number, means, handed_at } = hand_over;
+  return { id, title, number, means, handed_at, digest: "", items: items.map(itemOf) };
 }
 
 /** What of a paper is other than it was when it was looked at. */

@@ -40,7 +40,7 @@ export const asks: Readonly<Record<Step, readonly Part[]>> = {
   cleared: ["wording", "through"],
   conveyed: ["wording", "through", "means", "reaction"],
   withdrawn: ["through", "reason"],
-  public: ["wording", "through"],
+  public: ["wording", "through", "means"],
   corrected: ["reason"],
 };
 

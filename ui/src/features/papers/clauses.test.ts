@@ -12,13 +12,9 @@ it("reads pasted lines, and what goes on below them", () => {
 });
 
 it("knows what comes next", () => {
-  expect(["4", "4 (b)", "2.9", "Article 12", "4 (z)", "Preamble", undefined].map(labelAfter)).toEqual([
-    "5",
-    "4 (c)",
-    "2.10",
-    "Article 13",
-    "",
-    "",
-    "",
-  ]);
+  expect(
+    ["4", "4 (b)", "2.9", "Article 12", "4 (z)", "Preamble", undefined, "٩", "٤ (ب)", "المادة ۱۲"].map(
+      labelAfter,
+    ),
+  ).toEqual(["5", "4 (c)", "2.10", "Article 13", "", "", "", "١٠", "٤ (ج)", "المادة ۱۳"]);
 });

@@ -1,3 +1,5 @@
+import { plainDigits } from "$/i18n/index.svelte";
+
 /** A clause as it is typed or pasted. */
 export interface Typed {
   label: string;
@@ -19,11 +21,27 @@ export function pasted(text: string): Typed[] {
   return made.filter((one) => one.text !== "");
 }
 
+const orders = ["abcdefghijklmnopqrstuvwxyz", "أبجدهوزحطي"];
+const zeros = [0x30, 0x660, 0x6f0];
+
+/** The next number, in the digits of the one before. */
+function numberAfter(number: string): string {
+  const first = number.codePointAt(0) ?? 0;
+  const zero = zeros.findLast((one) => one <= first) ?? 0x30;
+  return String(Number(plainDigits(number)) + 1).replace(/\d/g, (digit) =>
+    String.fromCodePoint(zero + Number(digit)),
+  );
+}
+function letterAfter(letter: string): string {
+  const order = orders.find((one) => one.includes(letter)) ?? "";
+  return order[order.indexOf(letter) + 1] ?? "";
+}
+
 /** What comes after a label most likely: "4 (b)" after "4 (a)", "5" after "4"; nothing where that cannot be told. */
 export function labelAfter(label: string | undefined): string {
-  const [, before = "", last = "", after = ""] =
-    /^(.*?)(\d+|\b[a-y])(\)?\.?)$/u.exec(label?.trim() ?? "") ?? [];
+  const found = /^(.*?)([\d٠-٩۰-۹]+|(?<![\p{L}])[a-zأبجدهوزحطي])(\)?\.?)$/u.exec(label?.trim() ?? "");
+  const [, before = "", last = "", after = ""] = found ?? [];
   if (last === "") return "";
-  const next = /\d/.test(last) ? String(Number(last) + 1) : String.fromCharCode(last.charCodeAt(0) + 1);
-  return `${before}${next}${after}`;
+  const next = /\p{Nd}/u.test(last) ? numberAfter(last) : letterAfter(last);
+  return next && `${before}${next}${after}`;
 }

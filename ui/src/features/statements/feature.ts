@@ -1,4 +1,4 @@
 import type { Feature } from "../index";
 import Statements from "./Statements.svelte";
 
-export const feature: Feature = { id: "statements", component: Statements };
+export const feature: Feature = { id: "statements", component: Statements, count: "statements" };

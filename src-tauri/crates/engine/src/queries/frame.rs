@@ -207,29 +207,8 @@ fn revertible(world: &Reading<'_>, seq: Option<i64>) -> Result<Option<Revertible
 
 impl Query for FrameAsk {
     type Answer = FrameAnswer;
-    const READS: &'static [Entity] = &[
-        Entity::Dossier,
-        Entity::Party,
-        Entity::Actor,
-        Entity::Venue,
-        Entity::Room,
-        Entity::Round,
-        Entity::Role,
-        Entity::Delegation,
-        Entity::Delegate,
-        Entity::Session,
-        Entity::Basket,
-        Entity::Issue,
-        Entity::AgendaItem,
-        Entity::Statement,
-        Entity::Message,
-        Entity::Paper,
-        Entity::Position,
-        Entity::Importance,
-        Entity::Outcome,
-        Entity::Assessment,
-        Entity::Proposal,
-    ];
+    // What undo would undo changes with every operation.
+    const READS: &'static [Entity] = Entity::ALL;
 
     fn ask(self, world: &Reading<'_>) -> Result<FrameAnswer, Failure> {
         let counts = world.row(include_str!("../store/dossier/counts.sql"), [&self.round], |row| {
