@@ -254,7 +254,11 @@ purpose: string | null,
 /**
  * For the staff.
  */
-notes: string | null, };
+notes: string | null, 
+/**
+ * The paper it came from, and its clause there.
+ */
+paper: Cited | null, };
 
 export type Assessment = { 
 /**
@@ -2848,6 +2852,10 @@ interest: string | null,
  */
 source: string | null, 
 /**
+ * The paper it stands in, and its clause there.
+ */
+paper: Cited | null, 
+/**
  * The day from which it holds.
  */
 effective: string | null, 
@@ -4377,9 +4385,9 @@ export const reads = {
   frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
   overview: ["dossier", "party", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal"],
   schedule: ["round", "venue", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
-  agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "issue"],
+  agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "paper", "clause", "issue"],
   positions: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],
-  position_history: ["position", "issue", "party", "round", "session", "importance"],
+  position_history: ["position", "issue", "party", "round", "session", "importance", "paper", "clause"],
   issues: ["basket", "issue"],
   issue: ["dossier", "party", "round", "venue", "basket", "issue", "importance", "outcome", "assessment", "proposal"],
   compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],

@@ -7,6 +7,7 @@ use crate::Rejection;
 use crate::audience::Audience;
 use crate::disclosure::{Fact, Means};
 use crate::naming::named_once;
+use crate::paper::PaperKind;
 use crate::text::{Text, Title, absent_if_blank};
 
 /// Something that an audience is to be told, or was, with whatever of it is on paper. Until it is recorded as handed over,
@@ -55,6 +56,26 @@ pub struct HandOverItem {
     /// before it was handed over.
     #[serde(default, deserialize_with = "absent_if_blank")]
     pub wording: Option<Text>,
+    /// How the copy that was handed over named what surrounds the words.
+    #[serde(flatten)]
+    pub around: Surroundings,
+}
+
+/// What a copy says besides the words, as it said it: issues and parties may be called otherwise later.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct Surroundings {
+    /// What sort of paper.
+    #[serde(default)]
+    pub kind: Option<PaperKind>,
+    /// The number by which its audience knows the issue.
+    #[serde(default)]
+    pub issue_number: Option<u32>,
+    /// What that is called.
+    #[serde(default, deserialize_with = "absent_if_blank")]
+    pub issue_title: Option<Title>,
+    /// The party whose message, position or proposal it is.
+    #[serde(default, deserialize_with = "absent_if_blank")]
+    pub from_party: Option<Title>,
 }
 
 /// How far a hand-over has come.

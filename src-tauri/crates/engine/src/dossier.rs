@@ -17,6 +17,7 @@ use crate::journal::{self, Begun, Chain, Direction, Done, Operation, State, Tx};
 use crate::keys::{Head, Member};
 use crate::ledger;
 use crate::projection::{self, Rules};
+use crate::queries::CopyLine;
 use crate::store::entity::Entity;
 use crate::store::{derived, files, memory, migrate, open};
 use crate::wire;
@@ -185,6 +186,17 @@ impl Dossier {
     /// No such hand-over or audience, something in it that may not be conveyed, or the store's answer.
     pub fn preview(&self, hand_over: &str) -> Result<World, Failure> {
         self.world.previewed(hand_over)
+    }
+
+    /// What a copy says: as it was handed over, else as it would be.
+    ///
+    /// # Errors
+    /// As [`Dossier::preview`].
+    pub fn sheet(&self, hand_over: &str) -> Result<CopyLine, Failure> {
+        match handover::handed(&self.world, hand_over)? {
+            Some(copy) => Ok(copy),
+            None => handover::sheet(&self.preview(hand_over)?),
+        }
     }
 
     /// For whom something was made ready.

@@ -54,6 +54,15 @@ pub fn preview(connection: &Connection, id: &str) -> Result<World, Failure> {
     World::of_audience(connection, hand_over.to, &Rules::REVIEWED, Some(&ready))
 }
 
+/// What a copy that was handed over says; nothing where it was not.
+///
+/// # Errors
+/// The store's answer.
+pub fn handed(mediator: &World, id: &str) -> Result<Option<CopyLine>, Failure> {
+    let answer: CopiesAnswer = serde_json::from_slice(&mediator.ask("copies", b"{}", 0)?)?;
+    Ok(answer.copies.into_iter().find(|copy| copy.id == id && copy.handed_at.is_some()))
+}
+
 /// What the copy says, from the world in which it would be handed over: the one there that is not yet.
 ///
 /// # Errors

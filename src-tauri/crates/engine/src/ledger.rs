@@ -73,6 +73,20 @@ pub fn sources(connection: &Connection, fact: &Fact) -> Result<Vec<Fact>, Failur
     stored.into_iter().map(source).collect()
 }
 
+/// The sources of a text that an audience may not know.
+///
+/// # Errors
+/// The store's answer.
+pub fn unshared_sources(connection: &Connection, fact: &Fact, audience: Audience) -> Result<Vec<String>, Failure> {
+    let mut unshared = Vec::new();
+    for source in sources(connection, fact)? {
+        if !may_know(connection, &source, audience)? {
+            unshared.push(thing(&source).1.to_string());
+        }
+    }
+    Ok(unshared)
+}
+
 /// Whether an audience knows a fact or was cleared for it, by itself or as part of others.
 ///
 /// # Errors

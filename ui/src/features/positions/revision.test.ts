@@ -16,6 +16,7 @@ const latest: PositionRevision = {
   wording: "worded",
   firmness: "firm",
   interest: "why",
+  paper: null,
   source: "who",
   effective: null,
   movement: "away",

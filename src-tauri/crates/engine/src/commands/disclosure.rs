@@ -115,13 +115,6 @@ pub(super) fn refuse_unshared_sources(tx: &Tx<'_>, next: &Disclosure, ledger: &L
     if is_decided || !next.step.has_wording() || next.step == Step::Given {
         return Ok(());
     }
-    let unshared: Vec<String> = ledger::sources(tx.connection(), &next.fact)?
-        .into_iter()
-        .map(|source| {
-            let may = ledger::may_know(tx.connection(), &source, next.to)?;
-            Ok((!may).then(|| ledger::thing(&source).1.to_string()))
-        })
-        .filter_map(Result::transpose)
-        .collect::<Result<_, Failure>>()?;
+    let unshared = ledger::unshared_sources(tx.connection(), &next.fact, next.to)?;
     if unshared.is_empty() { Ok(()) } else { Err(Rejection::SourcesNotShared { sources: unshared }.into()) }
 }

@@ -3,7 +3,7 @@
 use sabla_domain::Rejection;
 use sabla_domain::audience::Audience;
 use sabla_domain::disclosure::{Disclosure, Fact, Means};
-use sabla_domain::handover::{HandOver, HandOverItem};
+use sabla_domain::handover::{HandOver, HandOverItem, Surroundings};
 use sabla_domain::text::{Text, Title};
 use serde::Deserialize;
 use serde_json::Value;
@@ -16,6 +16,7 @@ use super::expunge::refuse_if_expunged;
 use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::journal::Tx;
+use crate::queries::CopyItem;
 use crate::store::entity::Entity;
 use crate::{handover, ledger, projection};
 
@@ -139,7 +140,7 @@ fn ready_item(tx: &Tx<'_>, fact: Fact, to: Audience) -> Result<HandOverItem, Fai
     let conveyed = Disclosure::conveying(fact, to, Some(wording.clone()));
     refuse_unshared_sources(tx, &conveyed, &ledger)?;
     ledger.check_next(&conveyed)?;
-    Ok(HandOverItem { fact, wording: Some(wording) })
+    Ok(HandOverItem { fact, wording: Some(wording), around: Surroundings::default() })
 }
 
 impl RecordHandOver {
@@ -151,7 +152,10 @@ impl RecordHandOver {
         if self.digest.is_some_and(|digest| digest != seen.digest) {
             return Err(Failure::Stale { entity: Entity::HandOver, id, revision: Some(held.stored.revision) });
         }
+        let around = seen.items.into_iter().map(surroundings).collect::<Result<Vec<_>, Failure>>()?;
+        let items = held.value.items.iter().cloned().zip(around);
         let handed = HandOver {
+            items: items.map(|(item, around)| HandOverItem { around, ..item }).collect(),
             number: seen.number,
             digest: Some(seen.digest),
             handed_at: Some(self.at),
@@ -168,6 +172,17 @@ impl RecordHandOver {
         }
         Ok(())
     }
+}
+
+/// What a copy says around the words, to be kept as it said it.
+fn surroundings(item: CopyItem) -> Result<Surroundings, Failure> {
+    let title = |title: Option<String>| title.map(Title::try_from).transpose();
+    Ok(Surroundings {
+        kind: item.kind,
+        issue_number: item.issue_number,
+        issue_title: title(item.issue_title)?,
+        from_party: title(item.from)?,
+    })
 }
 
 impl CancelHandOver {

@@ -14,7 +14,6 @@ use super::calls::{ChangeRoom, Nothing, OpenRoom, Prepared, ViewAs};
 use super::case::Case;
 use super::{Desk, DeskFailure, Life, Refusal, Settings};
 use crate::failure::Failure;
-use crate::handover;
 use crate::queries::CopyLine;
 use crate::store::entity::Entity;
 use crate::world::World;
@@ -307,7 +306,7 @@ impl Desk {
     }
 
     pub(super) fn sheet(&self, body: Prepared) -> Result<CopyLine, DeskFailure> {
-        self.with_case(|case| Ok(handover::sheet(&case.dossier.preview(&body.hand_over)?)?))
+        self.with_case(|case| Ok(case.dossier.sheet(&body.hand_over)?))
     }
 
     fn sit(&self, shown: Option<Shown>) {

@@ -43,9 +43,20 @@ pub fn columns(entity: Entity) -> &'static [&'static str] {
         Entity::PaperFile => &["paper", "media", "size"],
         Entity::Clause => &["paper", "label", "text"],
         Entity::HandOver => &["audience", "party", "title", "means", "handed_at"],
-        Entity::HandOverItem => {
-            &["hand_over", "fact", "statement", "position", "message", "proposal", "paper", "wording"]
-        }
+        Entity::HandOverItem => &[
+            "hand_over",
+            "fact",
+            "statement",
+            "position",
+            "message",
+            "proposal",
+            "paper",
+            "wording",
+            "kind",
+            "issue_number",
+            "issue_title",
+            "from_party",
+        ],
         Entity::Message => &["from_party", "to_party", "issue", "answers", "wants_answer"],
         Entity::Contact
         | Entity::ProposalSource

@@ -10,6 +10,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::sessions::{Named, SessionLine, of_round, one};
+use super::statements::{Cited, cited};
 use super::{column, optional_word, word};
 use crate::failure::Failure;
 use crate::store::entity::Entity;
@@ -91,6 +92,8 @@ pub struct AgendaLine {
     pub purpose: Option<String>,
     /// For the staff.
     pub notes: Option<String>,
+    /// The paper it came from, and its clause there.
+    pub paper: Option<Cited>,
 }
 
 struct Item {
@@ -134,6 +137,7 @@ fn items(world: &Reading<'_>, session: Option<&str>, round: &str) -> Result<Vec<
                 issue: issue.zip(issue_title).map(|(id, name)| Named { id, name }),
                 purpose: column(row, "purpose")?,
                 notes: column(row, "notes")?,
+                paper: cited(row)?,
             },
         })
     })?;
@@ -191,6 +195,8 @@ impl Query for AgendaAsk {
         Entity::SessionParticipant,
         Entity::AgendaItem,
         Entity::AgendaItemParty,
+        Entity::Paper,
+        Entity::Clause,
         Entity::Issue,
     ];
 

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::ledger::LEDGER;
-use super::{about, column, optional_word, word};
+use super::{column, optional_word, word};
 use crate::failure::Failure;
 use crate::store::entity::Entity;
 use crate::wire::Query;
@@ -81,12 +81,11 @@ impl Query for CopiesAsk {
             })
         })?;
         let items = world.rows(include_str!("../store/hand_over/items.sql"), [None::<String>], |row| {
-            let issue = about(row)?;
             let item = CopyItem {
                 noun: column(row, "fact")?,
-                kind: optional_word(row, "paper_kind")?,
-                issue_number: issue.as_ref().map(|issue| issue.number),
-                issue_title: issue.map(|issue| issue.title),
+                kind: optional_word(row, "kind")?,
+                issue_number: column(row, "issue_number")?,
+                issue_title: column(row, "issue_title")?,
                 from: column(row, "from_party")?,
                 wording: column::<Option<_>>(row, "wording")?.unwrap_or_default(),
             };

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use sabla_domain::Rejection;
 use sabla_domain::audience::Audience;
 use sabla_domain::disclosure::{Disclosure, Fact};
 use sabla_domain::handover::HandOver;
@@ -64,7 +65,7 @@ pub struct HandOverCheck {
     /// The audience knows it already.
     pub known: bool,
     /// The rule that keeps it from being handed over now.
-    pub obstacle: Option<sabla_domain::Rejection>,
+    pub obstacle: Option<Rejection>,
 }
 
 /// Something that a thing rests on.
@@ -139,8 +140,12 @@ fn check(
     });
     let expunged = ledger::expunged(world.connection(), &item.fact)?;
     let conveyed = Disclosure::conveying(item.fact, hand_over.to, item.wording.clone());
+    let unshared = ledger::unshared_sources(world.connection(), &item.fact, hand_over.to)?;
     let obstacle = match expunged {
-        Some(_) => Some(sabla_domain::Rejection::Expunged),
+        Some(_) => Some(Rejection::Expunged),
+        None if !unshared.is_empty() && !ledger.is_decided(hand_over.to) => {
+            Some(Rejection::SourcesNotShared { sources: unshared })
+        }
         None => ledger.check_next(&conveyed).err(),
     };
     let (source, told_at) = origin(world, &item.fact)?.unzip();

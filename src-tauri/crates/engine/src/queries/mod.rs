@@ -28,7 +28,7 @@ pub use agenda::{AgendaAnswer, AgendaAsk, AgendaLine};
 pub use audiences::{AudiencesAnswer, AudiencesAsk};
 pub use cells::{Cell, ConvergenceNow, ProposalNow};
 pub use compare::{CompareAnswer, CompareAsk};
-pub use copies::{CopiesAnswer, CopiesAsk, CopyLine};
+pub use copies::{CopiesAnswer, CopiesAsk, CopyItem, CopyLine};
 pub use frame::{FrameAnswer, FrameAsk, PartyHead, RoundHead};
 pub use handovers::{ClearedAnswer, ClearedAsk, HandOversAnswer, HandOversAsk};
 pub use history::{HistoryAnswer, HistoryAsk};

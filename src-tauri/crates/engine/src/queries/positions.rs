@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::cells::{Cell, ConvergenceNow, ProposalNow, cells, convergence, proposals};
 use super::frame::{PartyHead, RoundHead, dossier, parties, rounds};
 use super::sessions::Named;
+use super::statements::{Cited, cited};
 use super::{column, optional_word, word};
 use crate::failure::Failure;
 use crate::store::entity::Entity;
@@ -240,6 +241,8 @@ pub struct PositionRevision {
     pub interest: Option<String>,
     /// Who said it or where it stands.
     pub source: Option<String>,
+    /// The paper it stands in, and its clause there.
+    pub paper: Option<Cited>,
     /// The day from which it holds.
     pub effective: Option<String>,
     /// Against the revision before.
@@ -258,8 +261,16 @@ impl PositionRevision {
 
 impl Query for PositionHistoryAsk {
     type Answer = PositionHistoryAnswer;
-    const READS: &'static [Entity] =
-        &[Entity::Position, Entity::Issue, Entity::Party, Entity::Round, Entity::Session, Entity::Importance];
+    const READS: &'static [Entity] = &[
+        Entity::Position,
+        Entity::Issue,
+        Entity::Party,
+        Entity::Round,
+        Entity::Session,
+        Entity::Importance,
+        Entity::Paper,
+        Entity::Clause,
+    ];
 
     fn ask(self, world: &Reading<'_>) -> Result<PositionHistoryAnswer, Failure> {
         let of = (&self.issue, &self.party);
@@ -284,6 +295,7 @@ impl Query for PositionHistoryAsk {
                 firmness: optional_word(row, "firmness")?,
                 interest: column(row, "interest")?,
                 source: column(row, "source")?,
+                paper: cited(row)?,
                 effective: column(row, "effective")?,
                 movement: optional_word(row, "movement")?,
                 illustrative: column(row, "illustrative")?,

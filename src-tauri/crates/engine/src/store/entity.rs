@@ -120,7 +120,7 @@ entities! {
     /// Something made ready for an audience, or handed over.
     HandOver "hand_over" [audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), title: Words, means: Plain, number: Plain, digest: Plain, handed_at: Plain, through: Words, holder: Words, returned_at: Plain, cancelled_at: Plain]
     /// What is in it.
-    HandOverItem "hand_over_item" [hand_over: Row(Entity::HandOver), fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), paper: Row(Entity::Paper), wording: Words]
+    HandOverItem "hand_over_item" [hand_over: Row(Entity::HandOver), fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), paper: Row(Entity::Paper), wording: Words, kind: Plain, issue_number: Plain, issue_title: Words, from_party: Words]
     /// One entry of the disclosure ledger.
     Disclosure "disclosure" [fact: Plain, statement: Row(Entity::Statement), position: Row(Entity::Position), message: Row(Entity::Message), proposal: Row(Entity::Proposal), paper: Row(Entity::Paper), audience: Plain, party: Row(Entity::Party), circle: Row(Entity::Circle), step: Plain, at: Plain, wording: Words, through: Words, means: Plain, reaction: Words, reason: Words, corrects: Row(Entity::Disclosure), hand_over: Row(Entity::HandOver)]
     /// The number under which an audience knows a thing.

@@ -1,8 +1,10 @@
--- What is in hand-overs, in its order; `?1` narrows it down to one.
+-- What is in hand-overs, in its order, as it was named when it was handed over; `?1` narrows it down to one.
 select hand_over.id as hand_over, hand_over_item.fact, coalesce(statement.id, position.id, message.id, proposal.id, paper.id) as thing,
-  hand_over_item.wording, paper.kind as paper_kind,
-  issue.id as issue, issue.number as issue_number, issue.title as issue_title,
-  coalesce(sender.name, holder.name, proposer.name) as from_party
+  hand_over_item.wording,
+  iif(hand_over.handed_at is null, paper.kind, hand_over_item.kind) as kind,
+  iif(hand_over.handed_at is null, issue.number, hand_over_item.issue_number) as issue_number,
+  iif(hand_over.handed_at is null, issue.title, hand_over_item.issue_title) as issue_title,
+  iif(hand_over.handed_at is null, coalesce(sender.name, holder.name, proposer.name), hand_over_item.from_party) as from_party
 from hand_over_item
 join hand_over on hand_over.key = hand_over_item.hand_over
 left join statement on statement.key = hand_over_item.statement

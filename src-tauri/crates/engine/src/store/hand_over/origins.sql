@@ -1,4 +1,4 @@
--- Who told us a thing: `?1` is a statement's, position's, message's or paper's id.
+-- Who told us a thing: `?1` is a statement's, position's, message's, draft's or paper's id.
 select 'party' as source_kind, party.id as source, party.name as source_name, party.id as side, statement.said_at as at from statement join party on party.key = statement.party where statement.id = ?1
 union all
 select 'delegate', delegate.id, delegate.name, party.id, statement.said_at from statement join delegate on delegate.key = statement.delegate join delegation on delegation.key = delegate.delegation join party on party.key = delegation.party where statement.id = ?1
@@ -14,3 +14,5 @@ union all
 select 'delegate', delegate.id, delegate.name, party.id, paper.received_at from paper join delegate on delegate.key = paper.delegate join delegation on delegation.key = delegate.delegation join party on party.key = delegation.party where paper.id = ?1
 union all
 select 'actor', actor.id, actor.name, party.id, paper.received_at from paper join actor on actor.key = paper.actor left join party on party.key = actor.party where paper.id = ?1
+union all
+select 'party', party.id, party.name, party.id, null from proposal join party on party.key = proposal.party where proposal.id = ?1

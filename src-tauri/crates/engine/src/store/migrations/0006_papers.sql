@@ -100,7 +100,11 @@ create table hand_over_item (
   message integer references message (key),
   proposal integer references proposal (key),
   paper integer references paper (key),
-  wording text
+  wording text,
+  kind text,
+  issue_number integer,
+  issue_title text,
+  from_party text
 ) strict;
 create index hand_over_item_of on hand_over_item (hand_over);
 
