@@ -180,7 +180,7 @@ fn switching(app: &App) {
             window.__TAURI_INTERNALS__.invoke('desk', { name: 'view_as', body: { to: { audience: 'party', party } } }).then(look);";
         times.push(app.page.script_async(body, json!([party])).unwrap().as_f64().unwrap());
         app.call("desk", json!({ "name": "view_as", "body": { "to": null } }));
-        app.find("link", "Statements");
+        app.find_like("link", "Statements");
         app.find_like("grid", "");
     }
     println!("switching to a party's view of large, to its positions on the screen: {:.0} ms", middle(&mut times));
@@ -188,7 +188,7 @@ fn switching(app: &App) {
 
 /// From a key to the frame that shows it, in the capture line and, turn by turn, in a bare field on the same page.
 fn capture(app: &App) {
-    app.click("link", "Statements");
+    app.click_like("link", "Statements");
     let line = app.find("combobox", "Write down a statement");
     let bare = "const bare = document.createElement('input'); bare.id = 'bare'; document.body.append(bare);
         window.keys_shown = { bare: [], line: [] };

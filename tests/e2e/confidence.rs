@@ -170,7 +170,7 @@ fn the_other_side_learns_by_the_hand_over_alone() {
     assert!(!app.shows(X));
     app.picture("confidence-preview");
     press(app, &[CONTROL, sabla_tests::webdriver::key::SHIFT, 'm']);
-    app.find("link", "Statements");
+    app.find_like("link", "Statements");
     assert_eq!(journey.dump("party:Zarvand"), start);
 
     // (d) It is handed over.

@@ -3,6 +3,7 @@
 mod confidence;
 mod journey;
 mod package;
+mod papers;
 mod pictures;
 mod shell;
 mod start;

@@ -18,7 +18,7 @@ fn confided(app: &App) -> [(String, String); 2] {
         (text("id"), text("short"))
     };
     let parties = [party(0), party(1)];
-    app.click("link", "Statements");
+    app.click_like("link", "Statements");
     app.find("heading", "Statements");
     app.fill_in("combobox", CAPTURE, &format!("@{} {SECRET}", parties[0].1));
     app.page.press(&[ENTER]).expect("keys reach the page");
@@ -64,7 +64,7 @@ fn viewed_as_a_party_the_window_holds_nothing_else_and_is_left_by_its_keys() {
 
     app.page.press(&[CONTROL, SHIFT, 'm']).expect("keys reach the page");
     until("the mediator's own view", || seen(&app).is_null().then_some(()));
-    app.click("link", "Statements");
+    app.click_like("link", "Statements");
     app.reads(SECRET);
     assert!(whole(&app).contains(&first));
 }

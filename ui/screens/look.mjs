@@ -48,7 +48,8 @@ function measure() {
   );
   const fits = (size) => sizes.some((one) => Math.abs(one - size) < 0.06);
   for (const element of document.querySelectorAll("body *")) {
-    if (element.closest("svg") || !element.checkVisibility()) continue;
+    // The letters of a PDF are as large as in the file.
+    if (element.closest("svg, [data-page]") || !element.checkVisibility()) continue;
     const own = getComputedStyle(element);
     const scrolls = /auto|scroll/.test(own.overflowX);
     // Timetables, tables and the strip of days may: they are read along a line.

@@ -43,6 +43,21 @@ async function dialog(page, keys, name, look) {
   await page.waitForSelector("dialog[open]", { state: "detached" });
 }
 
+/** The check of a hand-over that is ready, what can be done with it, and the world as it would be. */
+async function handOver(page, look) {
+  await page.waitForSelector("main .check .sheet");
+  await look("handed-check");
+  await dialog(page, "r", "handed-record", look);
+  await dialog(page, "d", "handed-prepare", look);
+  await page.keyboard.press("v");
+  await page.waitForSelector(".frame.seen main .sheet");
+  await look("handed-preview");
+  await page.keyboard.press("Control+Shift+KeyM");
+  await page.waitForSelector(".frame:not(.seen) main .check .sheet");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("main [data-hand-over]");
+}
+
 /** What is chosen or opened on a screen, after the screen itself. */
 const deeper = {
   async schedule(page, look) {
@@ -118,6 +133,30 @@ const deeper = {
     // Taken back, so that the sample stays as it was.
     if (made) await page.keyboard.press("Control+z");
   },
+  async papers(page, look) {
+    if (await press(page, "main [data-paper]:has(svg)")) {
+      // Its first page is drawn, and its words lie on it.
+      await page.waitForSelector("main [role=document] :is(.words > *, pre, img)", { state: "attached" });
+      await look("papers-file");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("main .viewer.large");
+      await look("papers-large");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("main .viewer.large", { state: "detached" });
+    }
+    await dialog(page, "n", "papers-add", look);
+    await page.keyboard.press("Alt+Digit2");
+    if (await press(page, "main [data-paper]", 1)) {
+      await page.waitForSelector("main aside [role=grid]");
+      await look("papers-clauses");
+    }
+    await page.keyboard.press("Alt+Digit3");
+    await page.waitForSelector("main :is([data-hand-over], .empty)");
+    await look("handed");
+    if (await press(page, "main [data-part=ready] [data-hand-over]")) await handOver(page, look);
+    await page.keyboard.press("Alt+Digit1");
+    await page.waitForSelector("main [data-paper]");
+  },
   async people(page, look) {
     const rosters = page.locator("main .list [role=grid]");
     if ((await rosters.count()) > 1) {
@@ -149,6 +188,10 @@ async function views(page, look) {
       await to(page, screen);
       await look(`${name}-${screen}`);
     }
+    await to(page, "papers");
+    await page.keyboard.press("Alt+Digit3");
+    await page.waitForSelector("main :is(.sheet, .empty)");
+    await look(`${name}-copies`);
     await to(page, "agenda");
     if (await press(page, "main section [role=treegrid] [data-column]")) await look(`${name}-agenda-item`);
     await to(page, "positions");

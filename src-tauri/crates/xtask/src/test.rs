@@ -25,6 +25,8 @@ const PICTURES: &[&str] = &[
     "compare",
     "statements",
     "messages",
+    "papers",
+    "hand-over",
     "view-as",
     "people",
     "places",
