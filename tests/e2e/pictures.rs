@@ -48,6 +48,7 @@ fn the_main_screens() {
     app.page.press(&[ENTER]).expect("keys reach the page");
     app.find_like("heading", "In it");
     app.reads("Left out");
+    app.reads("This mark is around the paper");
     app.picture("hand-over");
     app.click_like("link", "Positions");
     app.find("heading", "Positions");
