@@ -98,7 +98,7 @@ impl Choice {
     /// Sessions it takes part in, their rounds, and who else does.
     fn occasions(&mut self, from: &Source<'_>, viewer: &Viewer, rules: &Rules) -> Result<(), Failure> {
         let attended = Attendance::read(from.connection, rules, None)?.of(viewer, rules);
-        from.expect(Entity::Session, attended.iter())?;
+        from.read_ahead(Entity::Session, attended.iter())?;
         for id in attended {
             let Some(session) = from.row(Entity::Session, &id)? else { continue };
             self.add(Entity::Round, words(&session.row, "round"));
@@ -116,7 +116,7 @@ impl Choice {
     /// What it was told or handed to us, and the issues and parties it is about.
     fn facts(&mut self, from: &Source<'_>, known: &[KnownFact]) -> Result<(), Failure> {
         for entity in [Entity::Statement, Entity::Position, Entity::Message, Entity::Proposal, Entity::Paper] {
-            from.expect(entity, known.iter().filter(|fact| fact.entity == entity).map(|fact| &fact.id))?;
+            from.read_ahead(entity, known.iter().filter(|fact| fact.entity == entity).map(|fact| &fact.id))?;
         }
         for fact in known {
             let Some(stored) = from.row(fact.entity, &fact.id)? else { continue };
@@ -133,7 +133,7 @@ impl Choice {
             self.add(fact.entity, [fact.id.clone()]);
             self.facts.insert(fact.id.clone(), fact.clone());
         }
-        from.expect(Entity::Issue, self.chosen(Entity::Issue).iter())?;
+        from.read_ahead(Entity::Issue, self.chosen(Entity::Issue).iter())?;
         for id in self.chosen(Entity::Issue).to_vec() {
             let issue = from.row(Entity::Issue, &id)?;
             self.add(Entity::Basket, issue.iter().flat_map(|issue| words(&issue.row, "basket")));
@@ -287,7 +287,7 @@ impl Choice {
             Entity::Clause,
         ] {
             let mut sorted = Vec::new();
-            from.expect(entity, self.chosen(entity).iter())?;
+            from.read_ahead(entity, self.chosen(entity).iter())?;
             for id in self.chosen(entity) {
                 let Some(stored) = from.row(entity, id)? else { continue };
                 sorted.push((self.place_of(from, rules, entity, &stored)?, id.clone()));

@@ -28,7 +28,7 @@ impl<'c> Source<'c> {
     }
 
     /// Reads these rows at once, for those who ask for them one by one.
-    pub fn expect<'i>(&self, entity: Entity, ids: impl Iterator<Item = &'i String>) -> Result<(), Failure> {
+    pub fn read_ahead<'i>(&self, entity: Entity, ids: impl Iterator<Item = &'i String>) -> Result<(), Failure> {
         let ids: Vec<String> = {
             let rows = self.rows.borrow();
             let known = rows.get(&entity);

@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::ledger::LEDGER;
+use super::ledger::{LEDGER, about, entries, ledger_of};
 use super::{About, column, word};
 use crate::failure::Failure;
 use crate::ledger;
 use crate::store::entity::Entity;
-use crate::store::rows;
 use crate::wire::Query;
 use crate::world::Reading;
 
@@ -130,17 +129,6 @@ pub(super) fn fact_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Fact> {
     serde_json::from_value(json!({ "fact": noun, (noun.as_str()): thing })).map_err(strange)
 }
 
-pub(super) fn issue_of(world: &Reading<'_>, entity: Entity, id: &str) -> Result<Option<About>, Failure> {
-    let stored = rows::read(world.connection(), entity, id)?;
-    let Some(issue) = stored.and_then(|stored| stored.row["issue"].as_str().map(str::to_owned)) else {
-        return Ok(None);
-    };
-    let Some(stored) = rows::read(world.connection(), Entity::Issue, &issue)? else { return Ok(None) };
-    let number = stored.row["number"].as_u64().and_then(|number| u32::try_from(number).ok()).unwrap_or_default();
-    let title = stored.row["title"].as_str().unwrap_or_default().to_owned();
-    Ok(Some(About { id: issue, number, title }))
-}
-
 impl Query for HandOversAsk {
     type Answer = HandOversAnswer;
     const READS: &'static [Entity] = &[Entity::HandOver, Entity::HandOverItem, Entity::Party, Entity::Circle];
@@ -159,14 +147,15 @@ impl Query for ClearedAsk {
         let id = |name: &str| named.get(name).and_then(serde_json::Value::as_str);
         let asked = (id("audience"), id("party"), id("circle"));
         let facts = world.rows(include_str!("../store/hand_over/cleared.sql"), asked, fact_of)?;
+        let ids: Vec<String> = facts.iter().map(|fact| ledger::thing(fact).1.to_string()).collect();
+        let (mut told, mut issues) = (entries(world, &ids)?, about(world, &ids)?);
         let mut lines = Vec::new();
-        for fact in facts {
-            let (entity, id) = ledger::thing(&fact);
-            let ledger = ledger::of(world.connection(), &fact)?;
+        for (fact, id) in facts.into_iter().zip(ids) {
+            let ledger = ledger_of(&told.remove(&id).unwrap_or_default());
             let Some(wording) = ledger.cleared_wording(self.to).map(str::to_owned) else { continue };
             let conveyed = Disclosure::conveying(fact, self.to, Some(Text::try_from(wording.clone())?));
             if ledger.check_next(&conveyed).is_ok() {
-                let issue = issue_of(world, entity, &id.to_string())?;
+                let issue = issues.remove(&id);
                 let conveyed = ledger.standing(self.to) >= Confidence::Conveyed;
                 lines.push(ClearedLine { fact, wording, issue, conveyed });
             }

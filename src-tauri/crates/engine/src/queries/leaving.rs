@@ -1,6 +1,6 @@
 //! The check before something leaves: for whom it is, what it rests on, what keeps it back, and how much is left out.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use sabla_domain::Rejection;
@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use super::About;
 use super::column;
-use super::handovers::{HandOverLine, fact_of, issue_of, lines};
-use super::ledger::LEDGER;
+use super::handovers::{HandOverLine, fact_of, lines};
+use super::ledger::{LEDGER, about};
 use super::statements::Source;
 use crate::failure::Failure;
 use crate::projection::known::Told;
@@ -129,9 +129,10 @@ fn check(
     hand_over: &HandOver,
     at: usize,
     told: &HashSet<String>,
+    issues: &HashMap<String, About>,
 ) -> Result<HandOverCheck, Failure> {
     let item = &hand_over.items[at];
-    let (entity, id) = ledger::thing(&item.fact);
+    let id = ledger::thing(&item.fact).1.to_string();
     let ledger = ledger::of(world.connection(), &item.fact)?;
     let rests_on = made_of(world, &item.fact)?.into_iter().map(|fact| {
         let shared = ledger::may_know(world.connection(), &fact, hand_over.to)?;
@@ -152,12 +153,12 @@ fn check(
     Ok(HandOverCheck {
         fact: item.fact,
         wording: item.wording.as_ref().map(|wording| wording.as_str().to_owned()),
-        issue: issue_of(world, entity, &id.to_string())?,
+        issue: issues.get(&id).cloned(),
         source,
         told_at: told_at.flatten(),
         rests_on: rests_on.collect::<Result<_, Failure>>()?,
         widened: ledger.is_decided(hand_over.to),
-        known: told.contains(&id.to_string()),
+        known: told.contains(&id),
         obstacle,
     })
 }
@@ -179,9 +180,11 @@ impl Query for HandOverAsk {
         let line = lines(world, Some(&self.id))?.pop().ok_or_else(not_found)?;
         let hand_over = handover::load(world.connection(), &self.id)?;
         let told = known(world, hand_over.to)?;
+        let within: Vec<String> = hand_over.items.iter().map(|item| ledger::thing(&item.fact).1.to_string()).collect();
+        let about = about(world, &within)?;
         let places = 0..hand_over.items.len();
-        let items: Vec<_> = places.map(|at| check(world, &hand_over, at, &told)).collect::<Result<_, _>>()?;
-        let within: HashSet<String> = items.iter().map(|item| ledger::thing(&item.fact).1.to_string()).collect();
+        let items: Vec<_> = places.map(|at| check(world, &hand_over, at, &told, &about)).collect::<Result<_, _>>()?;
+        let within: HashSet<String> = within.into_iter().collect();
         let issues: HashSet<&str> =
             items.iter().filter_map(|item| item.issue.as_ref()).map(|it| it.id.as_str()).collect();
         let all = world.rows(include_str!("../store/hand_over/all_facts.sql"), [], |row| {

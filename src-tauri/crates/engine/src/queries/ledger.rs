@@ -299,7 +299,7 @@ impl Query for KnownAsk {
 }
 
 /// The issues that these facts are about, by the fact's identity.
-fn about(world: &Reading<'_>, facts: &[String]) -> Result<HashMap<String, About>, Failure> {
+pub(super) fn about(world: &Reading<'_>, facts: &[String]) -> Result<HashMap<String, About>, Failure> {
     let asked = json!(facts).to_string();
     let rows = world.rows(include_str!("../store/disclosure/about.sql"), [asked], |row| {
         let about = About { id: column(row, "id")?, number: column(row, "number")?, title: column(row, "title")? };
