@@ -65,6 +65,8 @@ async function look(browser, base, { name, wears, size = small, sample, media = 
     if (name === "en-light") await reread(page, given.sample, looker.look, [80, 125, 150]);
   } catch (thrown) {
     faults.push(`${name}: after ${looker.last}: ${thrown.message.slice(0, 400)}`);
+    // The next variant begins without a dossier, whatever this one came to.
+    await desk(page, "close").catch(() => {});
   }
   faults.push(...looker.faults);
   pictures += looker.pictures;

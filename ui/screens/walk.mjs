@@ -180,7 +180,8 @@ async function views(page, look) {
     { name: "table", at: (all) => all - 2 },
   ]) {
     await page.keyboard.press("Control+Shift+KeyA");
-    await choice.first().waitFor();
+    // The audiences come all at once, after the mediator.
+    await choice.nth(1).waitFor();
     if (name === "party") await look("views");
     await choice.nth(at(await choice.count())).click();
     await page.waitForSelector(".frame.seen main h1");
