@@ -61,7 +61,7 @@ fn a_move_that_cannot_be_leaves_everything_as_it_was() {
     for taken in ["B.sabla", "C.sabla-keys"] {
         fs::write(seat.documents().join(taken), "mine").unwrap();
     }
-    for (name, code) in [("B", "file_exists"), ("C", "file_exists"), ("nowhere/D", "file_missing")] {
+    for (name, code) in [("B", "file_exists"), ("C", "file_exists"), ("nowhere/D", "folder_missing")] {
         assert_eq!(seat.call("move_dossier", to(name)).unwrap_err(), code, "{name}");
     }
     assert_eq!((seat.life().as_str(), fs::read(seat.documents().join("B.sabla")).unwrap()), ("open", b"mine".to_vec()));

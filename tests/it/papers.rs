@@ -91,8 +91,12 @@ fn what_rests_on_a_paper_names_it_and_its_clause() {
 fn an_expunged_paper_leaves_a_stub_and_no_bytes() {
     let (table, names) = furnished();
     let second = json!({ "audience": "party", "party": names["second"] });
-    let file = attached(&table, PDF);
-    let paper = table.add("paper", json!({ "kind": "letter", "title": "Quicksilver", "party": names["first"], "received_at": NOW, "files": [file] }));
+    let (file, shared) = (attached(&table, PDF), attached(&table, b"which both gave us"));
+    let paper = table.add("paper", json!({ "kind": "letter", "title": "Quicksilver", "party": names["first"], "received_at": NOW, "files": [file, shared] }));
+    table.add(
+        "paper",
+        json!({ "kind": "letter", "title": "Ours", "party": names["second"], "received_at": NOW, "files": [shared] }),
+    );
     for step in ["cleared", "conveyed"] {
         table.perform("record_disclosure", entry(&paper, &second, step, "on_paper")).unwrap();
     }
@@ -101,9 +105,10 @@ fn an_expunged_paper_leaves_a_stub_and_no_bytes() {
     table.perform("expunge", json!({ "fact": "paper", "paper": paper, "reason": "They asked" })).unwrap();
     assert_eq!(world(), heard);
     assert_eq!(table.dossier.file(file["digest"].as_str().unwrap()).unwrap(), None);
-    let line = &table.ask("papers", json!({}))["papers"][0];
+    let line = &table.ask("paper", json!({ "id": paper }))["paper"];
     assert_eq!((&line["title"], &line["expunged_because"]), (&Value::Null, &json!("They asked")));
     assert!(table.check().sound, "{:?}", table.check());
+    assert!(table.dossier.file(shared["digest"].as_str().unwrap()).unwrap().is_some(), "it is another paper's as well");
     let again = json!({ "id": paper, "revision": line["revision"], "kind": "letter", "title": "T", "party": names["first"], "received_at": NOW });
     assert_eq!(table.refused("change_paper", again), "expunged");
 }
@@ -151,6 +156,8 @@ fn a_file_goes_in_and_out_through_the_desk_and_by_no_other_way() {
     let copy = seat.documents().join("Copy.pdf");
     seat.call("save_file", json!({ "digest": digest, "path": copy })).unwrap();
     assert_eq!(std::fs::read(&copy).unwrap(), PDF);
+    let nowhere = json!({ "digest": digest, "path": seat.documents().join("nowhere/Copy.pdf") });
+    assert_eq!(seat.call("save_file", nowhere).unwrap_err(), "folder_missing");
 
     seat.call("view_as", json!({ "to": { "audience": "table" } })).unwrap();
     assert_eq!(seat.desk.file(digest, view + 1).unwrap_err().to_string(), "not_found: PaperFile");

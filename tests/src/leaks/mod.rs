@@ -56,15 +56,21 @@ fn cases(first: u64) -> impl Iterator<Item = Case> {
     })
 }
 
+/// The audience's world in a dossier and in its twin.
+type Worlds = [Result<World, Failure>; 2];
+
 impl Case {
-    /// The first sign of a leak by these rules, and whether the audience knows something by the ledger.
-    fn sign(&self, rules: &Rules) -> (Option<String>, bool) {
-        let worlds = [&self.talks, &self.twin].map(|talks| talks.dossier.world_by(self.audience, rules));
+    fn worlds(&self, rules: &Rules) -> Worlds {
+        [&self.talks, &self.twin].map(|talks| talks.dossier.world_by(self.audience, rules))
+    }
+
+    /// The first sign of a leak, and whether the audience knows something by the ledger.
+    fn sign(&self, worlds: &Worlds) -> (Option<String>, bool) {
         let [mut own, mut twins] = worlds.each_ref().map(answers);
         own.extend(pages(&worlds[0], &self.talks));
         twins.extend(pages(&worlds[1], &self.twin));
         let sign = differs(&own, &twins)
-            .or_else(|| is_told(&worlds))
+            .or_else(|| is_told(worlds))
             .or_else(|| tells(&own, &self.talks, self.audience))
             .or_else(|| tells(&twins, &self.twin, self.audience));
         let telling = own.iter().any(|(_, bytes)| bytes.windows(7).any(|part| part == b"WORDING"));
@@ -76,7 +82,7 @@ impl Case {
 pub fn look(rules: &Rules, first: u64, count: usize) -> Found {
     let mut found = Found::default();
     for case in cases(first).take(count) {
-        let (sign, telling) = case.sign(rules);
+        let (sign, telling) = case.sign(&case.worlds(rules));
         found.cases += 1;
         found.telling += usize::from(telling);
         found.leaks.extend(sign);
@@ -85,7 +91,7 @@ pub fn look(rules: &Rules, first: u64, count: usize) -> Found {
 }
 
 /// A window that looks into one of these worlds would be told when the other takes its place.
-fn is_told(worlds: &[Result<World, Failure>; 2]) -> Option<String> {
+fn is_told(worlds: &Worlds) -> Option<String> {
     let [Ok(own), Ok(twin)] = worlds else { return None };
     (!own.is_like(twin)).then(|| "a window hears of a change that it does not see".to_owned())
 }

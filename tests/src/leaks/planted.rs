@@ -4,7 +4,7 @@ use sabla_engine::projection::Rules;
 use sabla_engine::store::entity::Entity;
 use serde_json::Value;
 
-use super::cases;
+use super::{Worlds, cases};
 
 const HONEST: Rules = Rules::REVIEWED;
 
@@ -120,11 +120,20 @@ pub fn all() -> Vec<(&'static str, Rules)> {
     ]
 }
 
+/// Worlds that hold the same as those of the honest rules answer the same.
+fn are_like(worlds: &Worlds, honest: &Worlds) -> bool {
+    worlds.iter().zip(honest).all(|pair| matches!(pair, (Ok(one), Ok(other)) if one.is_like(other)))
+}
+
 /// Which planted leaks were not found in so many cases.
 pub fn missed(first: u64, count: usize) -> Vec<&'static str> {
     let mut left = all();
     for case in cases(first).take(count) {
-        left.retain(|(_, rules)| case.sign(rules).0.is_none());
+        let honest = case.worlds(&HONEST);
+        left.retain(|(_, rules)| {
+            let worlds = case.worlds(rules);
+            are_like(&worlds, &honest) || case.sign(&worlds).0.is_none()
+        });
         if left.is_empty() {
             break;
         }

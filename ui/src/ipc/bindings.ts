@@ -1152,7 +1152,7 @@ corrects: DisclosureId | null, } & ({ "fact": "statement", statement: StatementI
 
 export type DisclosureId = string;
 
-export type DiskFault = { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_readable" } | { "code": "file_missing" } | { "code": "file_exists" } | { "code": "disk_failed", 
+export type DiskFault = { "code": "disk_full" } | { "code": "not_writable" } | { "code": "not_readable" } | { "code": "file_missing" } | { "code": "folder_missing" } | { "code": "file_exists" } | { "code": "disk_failed", 
 /**
  * The operating system's kind of error.
  */

@@ -23,6 +23,9 @@ pub enum DiskFault {
     /// No such file or folder.
     #[error("file_missing")]
     FileMissing,
+    /// No such folder to write in.
+    #[error("folder_missing")]
+    FolderMissing,
     /// Something of this name is there already; nothing was overwritten.
     #[error("file_exists")]
     FileExists,
@@ -51,6 +54,14 @@ impl From<io::Error> for DiskFault {
 pub(crate) fn reading(error: io::Error) -> DiskFault {
     match DiskFault::from(error) {
         DiskFault::NotWritable => DiskFault::NotReadable,
+        fault => fault,
+    }
+}
+
+/// As [`DiskFault::from`], for an attempt to write a file that need not be there.
+pub(crate) fn writing(error: io::Error) -> DiskFault {
+    match DiskFault::from(error) {
+        DiskFault::FileMissing => DiskFault::FolderMissing,
         fault => fault,
     }
 }

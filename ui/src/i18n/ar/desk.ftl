@@ -245,5 +245,4 @@ recovery-paper-date = أُنشئ في { $date }
 caps-lock = مفتاح الأحرف الكبيرة مفعّل.
 secret-show = إظهار المكتوب
 open-named = فتح «{ $name }»
-folder-missing = لا يوجد مجلد كهذا. لم يتغير شيء. اختر مجلدًا موجودًا.
 rescue-gone = يمكن وضع إحدى نسخه هذه مكانه، بعبارة المرور أعلاه:

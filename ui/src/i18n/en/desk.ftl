@@ -239,5 +239,4 @@ recovery-paper-date = Made on { $date }
 caps-lock = Caps Lock is on.
 secret-show = Show what is typed
 open-named = Open “{ $name }”
-folder-missing = There is no such folder. Nothing was changed. Choose one that is there.
 rescue-gone = These backups of it can be put in its place, with the passphrase above:

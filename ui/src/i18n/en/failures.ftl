@@ -54,6 +54,7 @@ failure-store-failed = The file could not be used (store code { $sqlite }). Noth
 # Disk.
 failure-not-readable = This cannot be read: the right to do so is missing. Nothing was changed.
 failure-file-missing = There is no file in this place any more. It may have been moved, or its medium is not connected.
+failure-folder-missing = There is no such folder. Nothing was changed. Choose one that is there.
 failure-file-exists = There is already a file of this name. It was left as it is; choose another name.
 failure-disk-failed = The disk answered with an error ({ $kind }). Nothing was changed. Try again, or use another medium.
 

@@ -69,10 +69,11 @@ impl Command for Expunge {
     }
 }
 
-/// A paper's files, whoever has copies of them, and their names. Clauses are those of a text that others have as well.
+/// A paper's files, whoever has copies of them, and their names; not the bytes that stand under another paper as well.
+/// Clauses are those of a text that others have.
 fn expunge_pages(tx: &mut Tx<'_>, paper: &str) -> Result<(), Failure> {
     for file in rows::read_of(tx.connection(), Entity::PaperFile, "paper", paper)? {
-        files::destroy(tx.connection(), file.row["digest"].as_str().unwrap_or_default())?;
+        files::destroy(tx.connection(), file.row["digest"].as_str().unwrap_or_default(), paper)?;
         let mut nameless = file.row.clone();
         nameless.insert("name".to_owned(), Value::Null);
         tx.expunge_row(Entity::PaperFile, &file, nameless, &["name"])?;

@@ -184,7 +184,7 @@ impl Desk {
 /// Nothing may stand where a dossier is to go.
 fn free(to: &Path) -> Result<(), DeskFailure> {
     if !disk::folder_of(to).is_dir() {
-        return Err(DiskFault::FileMissing.into());
+        return Err(DiskFault::FolderMissing.into());
     }
     for ending in ["", "-wal"].iter().chain(&BESIDE) {
         if disk::with_ending(to, ending).try_exists()? {

@@ -39,6 +39,7 @@ impl Desk {
         self.check_own_view()?;
         let bytes = self.with_case(|case| Ok(case.dossier.file(&body.digest)?))?;
         let gone = Failure::NotFound { entity: Entity::PaperFile, id: body.digest };
-        Ok(disk::write_whole(Path::new(&body.path), &Zeroizing::new(bytes.ok_or(gone)?))?)
+        let bytes = Zeroizing::new(bytes.ok_or(gone)?);
+        Ok(disk::write_whole(Path::new(&body.path), &bytes).map_err(disk::writing)?)
     }
 }

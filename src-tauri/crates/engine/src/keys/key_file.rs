@@ -60,7 +60,7 @@ impl KeyFile {
         if path.try_exists().map_err(DiskFault::from)? {
             return Err(DiskFault::FileExists.into());
         }
-        disk::write_whole(path, &bytes).map_err(DiskFault::from)?;
+        disk::write_whole(path, &bytes).map_err(disk::writing)?;
         Ok(made)
     }
 

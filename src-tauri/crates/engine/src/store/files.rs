@@ -50,12 +50,13 @@ pub fn is_kept(connection: &Connection, file: &PaperFile) -> Result<bool, Failur
     Ok(statement.query_row((&file.digest, file.size), |row| row.get(0))?)
 }
 
-/// Destroys the bytes under a digest; the digest stays.
+/// Destroys the bytes under a digest of a paper's, where no other paper has them that was not itself expunged; the digest
+/// stays.
 ///
 /// # Errors
 /// The store's answer.
-pub fn destroy(connection: &Connection, digest: &str) -> Result<(), Failure> {
-    connection.prepare_cached("update file set salt = null, bytes = null where digest = ?1")?.execute([digest])?;
+pub fn destroy(connection: &Connection, digest: &str, paper: &str) -> Result<(), Failure> {
+    connection.prepare_cached(include_str!("paper/destroy_file.sql"))?.execute([digest, paper])?;
     Ok(())
 }
 

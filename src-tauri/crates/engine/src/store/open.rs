@@ -78,7 +78,7 @@ pub enum OpenFailure {
 /// # Errors
 /// A file of this name being there, or the disk's answer; nothing is left behind then.
 pub fn create(path: &Path, key: &FileKey) -> Result<Connection, OpenFailure> {
-    disk::create_private(path).and_then(|file| file.sync_all()).map_err(DiskFault::from)?;
+    disk::create_private(path).and_then(|file| file.sync_all()).map_err(disk::writing)?;
     let made = (|| {
         let connection = unprepared(path, key)?;
         prepare(&connection, Mode::Write)?;

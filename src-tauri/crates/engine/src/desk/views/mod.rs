@@ -1,28 +1,25 @@
-//! What each window shows: the dossier itself, or an audience's world of it. A world follows the dossier: filled anew
-//! beside the writer and swapped whole, never patched. Only what changes a world is told to its window.
+//! What each window shows: the dossier itself, or an audience's world of it.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
-use std::time::Duration;
+mod following;
+mod room;
+
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 use sabla_domain::audience::Audience;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::calls::{ChangeRoom, Nothing, OpenRoom, Prepared, ViewAs};
+pub(super) use self::following::{Stale, begin};
+use self::room::Room;
+pub(super) use self::room::RoomNow;
+use super::calls::{Prepared, ViewAs};
 use super::case::Case;
-use super::{Desk, DeskFailure, Life, Refusal, Settings};
+use super::{Desk, DeskFailure, Life, Refusal};
 use crate::failure::Failure;
 use crate::queries::CopyLine;
 use crate::store::entity::Entity;
 use crate::world::World;
-
-/// Worlds are filled anew no more often than this.
-const BETWEEN_FILLINGS: Duration = Duration::from_millis(250);
-
-/// How long the thread that fills them waits before it looks whether there still is a desk.
-const PERIOD: Duration = Duration::from_secs(5);
 
 /// Whose view it is, and under which number it is asked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -46,25 +43,6 @@ pub(super) struct Seen {
     pub(super) hand_over: Option<String>,
 }
 
-/// The presentation window: one audience's view for a screen in the room.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub(super) struct RoomNow {
-    pub(super) view: ViewNow,
-    /// What is shown, as the page names its places.
-    pub(super) place: String,
-    /// It stays as it is, whatever changes.
-    pub(super) frozen: bool,
-    /// It shows nothing.
-    pub(super) blank: bool,
-}
-
-/// What the presentation window is told: its view, and how the page is to look.
-#[derive(Serialize, TS)]
-struct RoomState {
-    room: Option<RoomNow>,
-    settings: Settings,
-}
-
 /// The windows' views. Dropped with the dossier.
 #[derive(Default)]
 pub(super) struct Views {
@@ -84,57 +62,10 @@ struct Shown {
     world: Option<Arc<World>>,
 }
 
-struct Room {
-    seat: Seat,
-    place: String,
-    frozen: bool,
-    blank: bool,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Window {
     Desk,
     Room,
-}
-
-/// Raised by every change, lowered by the thread that fills worlds.
-#[derive(Default)]
-pub(super) struct Stale {
-    raised: Mutex<bool>,
-    woken: Condvar,
-}
-
-impl Stale {
-    pub(super) fn raise(&self) {
-        *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.woken.notify_one();
-    }
-
-    fn lowered(&self) -> bool {
-        let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.woken.wait_timeout_while(raised, PERIOD, |raised| !*raised);
-        let (mut raised, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut raised)
-    }
-}
-
-/// Begins to follow the dossier, for as long as there is a desk.
-pub(super) fn begin(desk: &Arc<Desk>) {
-    let (stale, desk) = (Arc::clone(&desk.stale), Arc::downgrade(desk));
-    let filling = thread::Builder::new().name("desk worlds".to_owned()).spawn(move || {
-        loop {
-            let is_stale = stale.lowered();
-            let Some(desk) = desk.upgrade() else { break };
-            if is_stale {
-                desk.follow();
-                drop(desk);
-                thread::sleep(BETWEEN_FILLINGS);
-            }
-        }
-    });
-    if let Err(error) = filling {
-        tracing::error!(kind = ?error.kind(), "desk worlds");
-    }
 }
 
 impl Seat {
@@ -223,68 +154,6 @@ impl Desk {
         }
     }
 
-    /// Whether there is to be a presentation window.
-    pub fn has_room(&self) -> bool {
-        self.views().room.is_some()
-    }
-
-    /// What the presentation window shows and how, as JSON.
-    ///
-    /// # Errors
-    /// None but of the JSON.
-    pub fn room(&self) -> Result<Vec<u8>, DeskFailure> {
-        let state = RoomState { room: self.room_now(), settings: self.settings().clone() };
-        Ok(serde_json::to_vec(&state).map_err(Failure::from)?)
-    }
-
-    /// The presentation window's own keys: it can be frozen and blanked from there, and nothing else.
-    ///
-    /// # Errors
-    /// `no_room` where there is none.
-    pub fn change_room_from_within(&self, frozen: Option<bool>, blank: Option<bool>) -> Result<(), DeskFailure> {
-        self.change_room(ChangeRoom { place: None, frozen, blank })
-    }
-
-    /// Fills anew the worlds that windows look into, and swaps those that are other than before.
-    pub fn follow(&self) {
-        for window in [Window::Desk, Window::Room] {
-            self.follow_in(window);
-        }
-    }
-
-    fn follow_in(&self, window: Window) {
-        let (number, seen, before) = {
-            let mut views = self.views();
-            if window == Window::Room && views.room.as_ref().is_none_or(|room| room.frozen) {
-                return;
-            }
-            let Some(Seat { number, shown: Some(shown) }) = views.seat(window) else { return };
-            (*number, shown.seen.clone(), shown.world.clone())
-        };
-        let swapped = self.with_case(|case| {
-            let after = shown(case, &seen)?;
-            let mut views = self.views();
-            let Some(seat) = views.seat(window).filter(|seat| seat.number == number) else { return Ok(false) };
-            let same = match (&before, &after.world) {
-                (Some(before), Some(after)) => before.is_like(after),
-                (None, None) => true,
-                _ => false,
-            };
-            let renamed = seat.shown.as_ref().is_none_or(|before| before.seen != after.seen);
-            match &mut seat.shown {
-                Some(shown) if same => shown.seen = after.seen,
-                shown => *shown = Some(after),
-            }
-            Ok(!same || renamed)
-        });
-        match swapped {
-            Ok(true) if window == Window::Room => self.room_changed(),
-            Ok(true) => self.hear("world_changed", &Value::Null),
-            Ok(false) | Err(DeskFailure::Engine(Failure::Locked)) => {}
-            Err(failure) => tracing::warn!(code = %failure, "world"),
-        }
-    }
-
     pub(super) fn view_as(&self, body: ViewAs) -> Result<(), DeskFailure> {
         self.with_case(|case| {
             let shown = body.to.map(|to| existing(case, to, None)).transpose()?;
@@ -315,46 +184,6 @@ impl Desk {
         views.desk = Seat { number, shown };
     }
 
-    pub(super) fn open_room(&self, body: OpenRoom) -> Result<(), DeskFailure> {
-        self.with_case(|case| {
-            let shown = existing(case, body.to, None)?;
-            let mut views = self.views();
-            let number = views.next();
-            let seat = Seat { number, shown: Some(shown) };
-            views.room = Some(Room { seat, place: body.place, frozen: false, blank: false });
-            Ok(())
-        })?;
-        self.room_changed();
-        Ok(())
-    }
-
-    pub(super) fn change_room(&self, body: ChangeRoom) -> Result<(), DeskFailure> {
-        let mut views = self.views();
-        let room = views.room.as_mut().ok_or(Refusal::NoRoom)?;
-        room.place = body.place.unwrap_or_else(|| std::mem::take(&mut room.place));
-        room.blank = body.blank.unwrap_or(room.blank);
-        room.frozen = body.frozen.unwrap_or(room.frozen);
-        let follows = !room.frozen;
-        drop(views);
-        if follows {
-            self.stale.raise();
-        }
-        self.room_changed();
-        Ok(())
-    }
-
-    pub(super) fn close_room(&self, _: Nothing) -> Result<(), DeskFailure> {
-        if self.views().room.take().is_some() {
-            self.room_changed();
-        }
-        Ok(())
-    }
-
-    fn room_changed(&self) {
-        self.hear("room_changed", &Value::Null);
-        self.hear("desk_changed", &Value::Null);
-    }
-
     /// The mediator's own view again, and every world dropped: with another dossier, or none.
     pub(super) fn clear_views(&self) {
         self.views().clear();
@@ -362,12 +191,6 @@ impl Desk {
 
     pub(super) fn view_now(&self) -> ViewNow {
         self.views().desk.now()
-    }
-
-    pub(super) fn room_now(&self) -> Option<RoomNow> {
-        let views = self.views();
-        let room = views.room.as_ref()?;
-        Some(RoomNow { view: room.seat.now(), place: room.place.clone(), frozen: room.frozen, blank: room.blank })
     }
 
     /// The dossier is changed in the mediator's own view alone.
