@@ -13,6 +13,7 @@ fn main() {
         "handed_file",
         "room",
         "ask_room",
+        "file_room",
         "keep_room",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

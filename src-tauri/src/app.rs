@@ -49,6 +49,7 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
             ipc::handed_file,
             ipc::room,
             ipc::ask_room,
+            ipc::file_room,
             ipc::keep_room
         ])
         .on_window_event(events::follow_windows)

@@ -78,6 +78,12 @@ pub async fn ask_room(
     on_a_thread(&desk, move |desk| desk.ask_room(&name, &bytes(&argument), view)).await.map(Response::new)
 }
 
+/// As [`file`], of the presentation window's world.
+#[tauri::command]
+pub async fn file_room(desk: State<'_, Shared>, digest: String, view: u32) -> Result<Response, DeskFailure> {
+    on_a_thread(&desk, move |desk| desk.file_room(&digest, view)).await.map(Response::new)
+}
+
 /// The presentation window's own keys.
 #[tauri::command]
 pub async fn keep_room(desk: State<'_, Shared>, frozen: Option<bool>, blank: Option<bool>) -> Result<(), DeskFailure> {

@@ -4,7 +4,8 @@
 use std::fs;
 
 use sabla_tests::app::{App, Home};
-use sabla_tests::webdriver::key::{ENTER, ESCAPE};
+use sabla_tests::picture;
+use sabla_tests::webdriver::key::{CONTROL, ENTER, ESCAPE, SHIFT};
 use sabla_tests::webdriver::until;
 use serde_json::{Value, json};
 
@@ -57,6 +58,19 @@ fn papers_are_shown_in_the_window_and_left_nowhere_else() {
         let body = "return document.querySelector('pre')?.textContent.length ?? 0";
         app.page.script(body, json!([])).ok()?.as_i64().filter(|length| *length > 100)
     });
+
+    // Its party is shown its own note on the screen in the room, by a page that holds that party's world alone.
+    let ours = app.windows();
+    open(&app, "Note verbale on the clearing of mines");
+    app.page.press(&[CONTROL, SHIFT, 'p']).expect("keys reach the page");
+    app.find("dialog", "Show in the room");
+    app.click("combobox", "For whom");
+    app.click("option", "Wadira");
+    app.page.press(&[CONTROL, ENTER]).expect("keys reach the page");
+    let room = until("the room's window", || app.windows().into_iter().find(|window| !ours.contains(window)));
+    until("a page of paper in the room", || picture::look(room).ok().filter(|shown| shown.share([255; 3]) > 15));
+    let closed = app.call("desk", json!({ "name": "close_room", "body": {} }));
+    assert!(closed.get("refused").is_none(), "{closed}");
 
     // A file of one's own goes in by its path.
     let source = home.path("note.txt");

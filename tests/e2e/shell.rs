@@ -46,6 +46,7 @@ fn the_page_may_do_nothing_else() {
         ("plugin:resources|close", json!({ "rid": 1 })),
         ("plugin:window-state|save_window_state", json!({ "flags": 1 })),
         ("ask_room", json!({ "name": "frame", "argument": {}, "view": 0 })),
+        ("file_room", json!({ "digest": "00", "view": 0 })),
         ("keep_room", json!({ "frozen": true })),
     ] {
         let answer = app.call(command, arguments);

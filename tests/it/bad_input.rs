@@ -20,11 +20,13 @@ fn titles_and_texts() {
     assert_eq!(table.refused("add_party", party("a\0b")), "name: control_character");
     assert_eq!(table.refused("add_party", party("a\u{1b}[2J")), "name: control_character");
     for kept in
-        ["وفد ‏(الأول)‏ – First 🕊️", "\u{202e}reversed\u{202c}", "'; drop table party; --", "<img src=x onerror=alert(1)>"]
+        ["وفد ‏(الأول)‏ – First 🕊️", "\u{202b}embedded\u{202c}", "'; drop table party; --", "<img src=x onerror=alert(1)>"]
     {
         let id = table.add("party", json!({ "name": kept }));
         assert_eq!(table.record("party", &id)["name"], kept);
     }
+    let id = table.add("party", json!({ "name": "ACME\u{202e}txt.exe" }));
+    assert_eq!(table.record("party", &id)["name"], "ACMEtxt.exe", "a copy reads as its digest was made");
     let pages = "صفحة من موقف طويل: كلمة وكلمة. One more line of it.\n".repeat(3_000);
     let say = json!({ "id": Uuid::now_v7(), "issue": names["issue"], "party": names["first"], "as_said": pages });
     table.perform("record_position", say.clone()).unwrap();

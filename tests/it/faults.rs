@@ -380,7 +380,14 @@ fn desk_reads(path: &Path) {
         seat.call("save_draft", json!({ "key": "a", "text": "b", "based_on": null })).unwrap_err(),
         "not_writable"
     );
-    seat.call("back_up_now", json!({})).unwrap();
+    for (call, body) in [
+        ("change_passphrase", json!({ "old": PASSPHRASE, "new": "another long passphrase" })),
+        ("make_recovery_code", json!({})),
+    ] {
+        assert_eq!(seat.call(call, body).unwrap_err(), "not_writable", "{call}");
+    }
+    let made = seat.call("back_up_now", json!({})).unwrap();
+    assert_eq!(seat.call("restore", json!({ "backup": made["path"] })).unwrap_err(), "not_writable");
     let to = seat.documents().join("Mine.sabla");
     assert_eq!(seat.call("move_dossier", json!({ "to": to })).unwrap_err(), "not_writable");
     let destroy = json!({ "name": "Talks", "copies": true });

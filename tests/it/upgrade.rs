@@ -13,6 +13,7 @@ use crate::desk_kit::{PASSPHRASE, Seat, names};
 
 /// What later schemas changed, taken back.
 const AS_THE_FIRST_WAS: &str = "
+    drop table party_absence;
     drop table disclosure;
     drop table hand_over_item;
     drop table hand_over;

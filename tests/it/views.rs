@@ -66,6 +66,12 @@ impl Talks {
         answer.map(|answer| String::from_utf8(answer).unwrap()).map_err(|failure| failure.to_string())
     }
 
+    /// The bytes that the presentation window is given under a digest.
+    fn page_in_room(&self, digest: &str) -> Result<Vec<u8>, String> {
+        let view = self.room()["view"]["number"].as_u64().unwrap_or_default().try_into().unwrap();
+        self.seat.desk.file_room(digest, view).map_err(|failure| failure.to_string())
+    }
+
     fn room(&self) -> Value {
         let room: Value = serde_json::from_slice(&self.seat.desk.room().unwrap()).unwrap();
         room["room"].clone()
@@ -110,6 +116,34 @@ fn viewed_as_a_party_the_desk_holds_its_world_alone_and_changes_nothing() {
     let nobody = json!({ "to": { "audience": "party", "party": Uuid::now_v7() } });
     assert_eq!(talks.seat.call("view_as", nobody).unwrap_err(), "not_found");
     assert_eq!(talks.seat.state()["dossier"]["view"]["seen"], Value::Null);
+}
+
+#[test]
+fn the_room_is_given_the_pages_that_its_audience_holds_and_no_others() {
+    let talks = Talks::open();
+    let source = talks.seat.documents().join("Map.png");
+    std::fs::write(&source, b"\x89PNG\r\n\x1a\n the line").unwrap();
+    let file = talks.seat.call("attach", json!({ "path": source })).unwrap();
+    let frame: Value = serde_json::from_str(&talks.seen("frame", talks.view()).unwrap()).unwrap();
+    let giver = &frame["parties"][0]["id"];
+    let map =
+        talks.add("paper", json!({ "kind": "map", "title": "Map", "party": giver, "received_at": 1, "files": [file] }));
+    talks.seat.call("open_room", json!({ "to": talks.second(), "place": "positions" })).unwrap();
+    let ours = file["digest"].as_str().unwrap();
+    for step in ["cleared", "conveyed"] {
+        assert_eq!(talks.page_in_room(ours).unwrap_err(), "not_found: PaperFile", "before it is {step}");
+        let entry = json!({ "id": Uuid::now_v7(), "fact": "paper", "paper": map, "audience": "party",
+            "party": talks.second, "step": step, "means": "on_paper", "at": 1 });
+        talks.perform("record_disclosure", entry).unwrap();
+        talks.seat.desk.follow();
+    }
+    let papers: Value = serde_json::from_str(&talks.in_room("papers").unwrap()).unwrap();
+    let theirs = papers["papers"][0]["files"][0]["digest"].as_str().unwrap();
+    assert!(talks.page_in_room(theirs).unwrap().ends_with(b"the line"));
+    assert_eq!(talks.page_in_room(ours).unwrap_err(), "not_found: PaperFile", "under the dossier's own digest");
+    assert_eq!(talks.seat.desk.file(theirs, talks.view()).unwrap_err().to_string(), "not_found: PaperFile");
+    talks.seat.call("close_room", json!({})).unwrap();
+    assert_eq!(talks.page_in_room(theirs).unwrap_err(), "view_changed");
 }
 
 #[test]

@@ -82,7 +82,58 @@ fn nothing_is_conveyed_that_nobody_cleared_unless_a_reason_is_named() {
     let last = table.ask("history", json!({}))["entries"][0]["seq"].clone();
     assert_eq!(table.refused("undo_operation", json!({ "seq": last })), "not_undoable");
     let frame = table.ask("frame", json!({}));
-    assert_eq!(frame["undo"]["kind"], "record_position", "{frame}");
+    assert_eq!(frame["undo"], Value::Null, "what came before rests under it: {frame}");
+    let undoable = |at: usize| table.ask("history", json!({}))["entries"][at]["undoable"].clone();
+    assert_eq!([undoable(0), undoable(2)], [json!(false), json!(true)]);
+}
+
+#[test]
+fn who_is_away_or_comes_later_did_not_hear_the_table() {
+    let (table, names) = furnished();
+    let (second, all) = (party(&names["second"]), json!({ "audience": "table" }));
+    let tell = |what: &str, at: i64| {
+        let said = json!({ "text": format!("SECRET {what}"), "wording": what, "said_at": NOW, "party": names["first"], "issue": names["issue"] });
+        let statement = table.add("statement", said);
+        disclose(&table, ("statement", &statement), &all, "cleared", json!({}));
+        disclose(&table, ("statement", &statement), &all, "conveyed", json!({ "at": at }));
+        statement
+    };
+    let heard = |audience: &Value| -> Vec<&str> {
+        let world = world(&table, audience.clone());
+        ["Before", "Meanwhile", "Afterwards"].into_iter().filter(|what| world.contains(what)).collect()
+    };
+    let absent = |absences: Value| {
+        let mut value = table.record("party", &names["second"]);
+        value["absences"] = absences;
+        table.perform("change_party", value).unwrap();
+    };
+    let before = tell("Before", NOW);
+    assert_eq!(heard(&second), ["Before"]);
+    absent(json!([{ "left_at": NOW + 10 }]));
+    let meanwhile = tell("Meanwhile", NOW + 20);
+    assert_eq!((heard(&second), heard(&all)), (vec!["Before"], vec!["Before", "Meanwhile"]));
+    let draft = |rests: &str| {
+        let body = json!({ "id": Uuid::now_v7(), "issue": names["issue"], "text": "A bridge", "sources": [{ "statement": rests }] });
+        table.perform("record_proposal", body.clone()).unwrap();
+        let cleared = json!({ "id": Uuid::now_v7(), "fact": "proposal", "proposal": body["id"], "step": "cleared", "at": NOW,
+            "audience": "party", "party": names["second"] });
+        table.perform("record_disclosure", cleared).map(|_| ()).map_err(|failure| failure.to_string())
+    };
+    assert_eq!(draft(&before), Ok(()));
+    assert!(draft(&meanwhile).unwrap_err().contains("sources_not_shared"), "it did not hear the source");
+
+    absent(json!([{ "left_at": NOW + 10, "returned_at": NOW + 30 }]));
+    assert_eq!((heard(&second), heard(&all)), (vec!["Before"], vec!["Before"]), "the table is who sits there now");
+    tell("Afterwards", NOW + 40);
+    assert_eq!((heard(&second), heard(&all)), (vec!["Before", "Afterwards"], vec!["Before", "Afterwards"]));
+    assert_eq!(heard(&party(&names["first"])), ["Before", "Meanwhile", "Afterwards"]);
+
+    let third = table.add("party", json!({ "name": "Third" }));
+    assert_eq!((heard(&party(&third)), heard(&all)), (vec![], vec![]), "who comes later heard nothing");
+    assert!(draft(&before).is_ok() && heard(&second) == ["Before", "Afterwards"]);
+    let mut unclear = table.record("party", &third);
+    unclear["absences"] = json!([{ "left_at": NOW, "returned_at": NOW }]);
+    assert_eq!(table.refused("change_party", unclear), "absences_unclear");
 }
 
 /// The short run of the check against leaks; `cargo xtask leaks` is the long one.

@@ -85,6 +85,7 @@ function answer(name: string) {
             short_name: null,
             revision: 1,
             notes: own ? `${mark} note` : null,
+            absences: [],
             delegations: [],
           },
         ],

@@ -68,6 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             "/ask_room",
             post(|state, body| call(state, body, |desk, sent| desk.ask_room(&sent.name, &sent.body, sent.view))),
         )
+        .route("/file_room", post(|state, body| call(state, body, |desk, sent| desk.file_room(&sent.name, sent.view))))
         .route("/keep_room", post(|state, body| call(state, body, |desk, sent| keep_room(desk, &sent.body))))
         .route("/events", get(events))
         .fallback(file)

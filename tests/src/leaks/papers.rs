@@ -10,8 +10,7 @@ use crate::dice::Dice;
 impl Talks {
     /// Whether somebody whom the audience hears has a paper itself.
     pub fn may_hold(&self, audience: Audience, number: &str) -> bool {
-        let seating = self.seating();
-        self.held.iter().any(|(held, by)| held == number && seating.hears(audience, *by))
+        self.held.iter().any(|(held, by)| held == number && self.hears(audience, by))
     }
 
     /// A paper comes to us, or we look a text up. Its title is a wording of its own; its pages bear its number.
@@ -70,16 +69,16 @@ impl Talks {
     /// What is ready is handed over; remembers whom it tells what.
     pub fn hand_over(&mut self, ready: &str, to: Audience) -> bool {
         let (through, holder) = (self.secret(), self.secret());
-        let recorded = json!({ "id": ready, "revision": 1, "at": NOW, "through": through, "holder": holder });
+        let recorded = json!({ "id": ready, "revision": 1, "at": self.clock, "through": through, "holder": holder });
         let done = self.act("record_hand_over", recorded);
         let record = self.record("hand_over", ready);
         for item in record["items"].as_array().into_iter().flatten().filter(|_| done) {
             let wording = item["wording"].as_str().unwrap_or_default();
             let number: String =
                 wording.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-            self.told.push((number, to));
+            self.told.push((number, self.hearers(to)));
             if let Some(paper) = item["paper"].as_str().filter(|_| record["means"] == "on_paper") {
-                self.held.push((self.number_of(paper), to));
+                self.held.push((self.number_of(paper), self.hearers(to)));
             }
         }
         done

@@ -1,6 +1,6 @@
 //! Planted leaks: the projection's rules with one of them broken, one for each place where a leak could come in.
 
-use sabla_engine::projection::Rules;
+use sabla_engine::projection::{Occasion, Rules};
 use sabla_engine::store::entity::Entity;
 use serde_json::Value;
 
@@ -95,6 +95,20 @@ pub fn all() -> Vec<(&'static str, Rules)> {
         ("ledger: cleared is taken for conveyed", Rules { tells: |step| step.has_wording(), ..HONEST }),
         ("ledger: any step is taken for conveyed", Rules { tells: |_| true, ..HONEST }),
         ("ledger: what others were told", Rules { hears: |_, _, _| true, ..HONEST }),
+        (
+            "ledger: what the table was told while a party was away",
+            Rules {
+                hears: |viewer, told, occasion| viewer.hears(told, Occasion { at: i64::MIN, ..occasion }),
+                ..HONEST
+            },
+        ),
+        (
+            "ledger: what the table was told before a party came",
+            Rules {
+                hears: |viewer, told, occasion| viewer.hears(told, Occasion { recorded: i64::MAX, ..occasion }),
+                ..HONEST
+            },
+        ),
         ("ledger: the wording as it stands now", Rules { words: |_, stored| own(stored, "wording"), ..HONEST }),
         ("ids: those of the dossier", Rules { id: |_, _, _, id| id.to_owned(), key: |_, stored| stored.key, ..HONEST }),
         ("numbers: those of the dossier", Rules { number: |_, stored| own(stored, "number"), ..HONEST }),

@@ -294,7 +294,7 @@ fn not_its_own(talks: &Talks, audience: Audience) -> Vec<String> {
 
 /// An audience from which this one hears nothing.
 fn unheard(talks: &Talks, audience: Audience, dice: &mut Dice) -> Option<Audience> {
-    let seating = talks.seating();
-    let others: Vec<_> = talks.audiences().into_iter().filter(|other| !seating.hears(audience, *other)).collect();
+    let hears = |other: &Audience| talks.hears(audience, &talks.hearers(*other));
+    let others: Vec<_> = talks.audiences().into_iter().filter(|other| !hears(other)).collect();
     (!others.is_empty()).then(|| others[dice.below(others.len())])
 }

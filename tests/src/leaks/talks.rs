@@ -1,5 +1,6 @@
 //! Random small dossiers in which everything that can be confidential is.
 
+use sabla_domain::PartyId;
 use sabla_domain::audience::{Audience, Seating};
 use sabla_engine::dossier::Dossier;
 use sabla_engine::keys::Member;
@@ -20,14 +21,25 @@ pub struct Talks {
     /// What two dossiers that differ in confidential things alone have in common.
     pub added: Vec<(&'static str, String)>,
     /// Number of a wording, and whom it was told.
-    pub told: Vec<(String, Audience)>,
+    pub told: Vec<(String, Hearers)>,
     /// Number of a paper, and whom it was given or got it from.
-    pub held: Vec<(String, Audience)>,
+    pub held: Vec<(String, Hearers)>,
+    /// The parties at the table.
+    pub(super) table: Vec<PartyId>,
+    /// The next time at which something happens, milliseconds UTC.
+    pub(super) clock: i64,
     /// Decides whatever nobody may know.
     pub(super) hidden: Dice,
     pub(super) ids: Dice,
     pub(super) wordings: usize,
     marks: usize,
+}
+
+/// An audience that was told something, and the parties that were at the table then.
+#[derive(Clone)]
+pub struct Hearers {
+    pub to: Audience,
+    table: Vec<PartyId>,
 }
 
 fn member() -> Member {
@@ -47,6 +59,8 @@ impl Talks {
                 added: Vec::new(),
                 told: Vec::new(),
                 held: Vec::new(),
+                table: Vec::new(),
+                clock: NOW - 3_600_000,
                 hidden,
                 ids,
                 wordings: 0,
@@ -69,6 +83,8 @@ impl Talks {
             added: self.added.clone(),
             told: self.told.clone(),
             held: self.held.clone(),
+            table: self.table.clone(),
+            clock: self.clock,
             hidden: self.hidden.clone(),
             ids: self.ids.clone(),
             wordings: self.wordings + 10_000,
@@ -88,8 +104,51 @@ impl Talks {
 
     /// Whether a wording was told to somebody whom the audience hears.
     pub fn may_know(&self, audience: Audience, number: &str) -> bool {
-        let seating = self.seating();
-        self.told.iter().any(|(told, to)| told == number && seating.hears(audience, *to))
+        self.told.iter().any(|(told, by)| told == number && self.hears(audience, by))
+    }
+
+    /// Whether all of an audience were among those who were told; who was not at the table did not hear it.
+    pub(super) fn hears(&self, audience: Audience, told: &Hearers) -> bool {
+        let was_there = |party: &PartyId| told.table.contains(party);
+        let at_table = match (told.to, audience) {
+            (Audience::Table, Audience::Party { party } | Audience::Head { party }) => was_there(&party),
+            (Audience::Table, _) => self.table.iter().all(was_there),
+            _ => true,
+        };
+        at_table && self.seating().hears(audience, told.to)
+    }
+
+    /// Whom something reaches that is told to an audience now.
+    pub(super) fn hearers(&self, to: Audience) -> Hearers {
+        Hearers { to, table: self.table.clone() }
+    }
+
+    /// A party leaves the talks, comes back, or comes new: in both of two dossiers alike.
+    fn seats_change(&mut self, dice: &mut Dice) {
+        let parties = self.all("party");
+        let id = parties[dice.below(parties.len())].clone();
+        let Ok(party) = id.parse().map(PartyId) else { return };
+        let mut value = self.record("party", &id);
+        let Some(absences) = value["absences"].as_array_mut() else { return };
+        match absences.last_mut().filter(|absence| absence["returned_at"].is_null()) {
+            Some(open) => {
+                open["returned_at"] = json!(self.clock);
+                self.table.push(party);
+            }
+            None if self.table.len() > 1 && dice.below(3) > 0 => {
+                absences.push(json!({ "left_at": self.clock }));
+                self.table.retain(|one| *one != party);
+            }
+            None => return self.newcomer(parties.len()),
+        }
+        assert!(self.act("change_party", value), "a seat");
+        self.clock += 60_000;
+    }
+
+    fn newcomer(&mut self, at: usize) {
+        let notes = self.secret();
+        let added = self.add("party", "add_party", json!({ "name": format!("Party {at}"), "notes": notes }));
+        self.table.extend(added.and_then(|id| id.parse().map(PartyId).ok()));
     }
 
     /// A confidential text, with a mark that stands nowhere else.
@@ -210,6 +269,7 @@ impl Talks {
             let notes = self.secret();
             let body = json!({ "name": format!("Party {at}"), "capital": format!("Capital {at}"), "notes": notes });
             let party = self.add("party", "add_party", body);
+            self.table.extend(party.iter().filter_map(|id| id.parse().map(PartyId).ok()));
             let (level, notes) = (self.secret(), self.secret());
             let body = json!({ "party": party, "name": format!("Delegation {at}"), "level": level, "notes": notes });
             let delegation = self.add("delegation", "add_delegation", body);
@@ -320,6 +380,9 @@ impl Talks {
             self.paper(dice);
         }
         for _ in 0..4 + dice.below(10) {
+            if dice.below(6) == 0 {
+                self.seats_change(dice);
+            }
             let audiences = self.audiences();
             let to = audiences[dice.below(audiences.len())];
             let Some(fact) = self.fact(dice) else { continue };
@@ -355,7 +418,7 @@ impl Talks {
         let number = self.wordings.to_string();
         let (reaction, through, reason) = (self.secret(), self.secret(), self.secret());
         let means = if self.wordings.is_multiple_of(2) { "on_paper" } else { "orally" };
-        let mut entry = json!({ "id": Uuid::now_v7(), "fact": noun, (*noun): id, "step": step, "at": NOW, "wording": wording,
+        let mut entry = json!({ "id": Uuid::now_v7(), "fact": noun, (*noun): id, "step": step, "at": self.clock, "wording": wording,
             "reaction": reaction, "through": through, "reason": reason, "means": means });
         let audience = serde_json::to_value(to).unwrap_or_default();
         if let (Some(entry), Some(audience)) = (entry.as_object_mut(), audience.as_object()) {
@@ -363,9 +426,9 @@ impl Talks {
         }
         let done = self.act("record_disclosure", entry);
         if done && ["given", "conveyed", "public"].contains(&step) {
-            self.told.push((number, to));
+            self.told.push((number, self.hearers(to)));
             if *noun == "paper" && (step == "given" || means == "on_paper") {
-                self.held.push((self.number_of(id), to));
+                self.held.push((self.number_of(id), self.hearers(to)));
             }
         }
         done

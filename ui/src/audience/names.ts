@@ -28,6 +28,13 @@ export function audienceName(to: Audience, names: AudiencesAnswer | undefined): 
   return to.audience === "party" ? party.short : t("audience-head", { party: party.short });
 }
 
+/** What an audience is called where it is chosen or told something: of a party that has left the talks, this is said. */
+export function audienceNow(to: Audience, names: AudiencesAnswer | undefined): string {
+  if (to.audience !== "party" && to.audience !== "head") return audienceName(to, names);
+  const party = names?.parties.find(({ id }) => id === to.party);
+  return party?.away ? t(`audience-${to.audience}-away`, { party: party.short }) : audienceName(to, names);
+}
+
 /** What the audience is called as whom the desk is seen. */
 export function seenName(to: Seen): string {
   if (to.gone) return t("audience-gone");

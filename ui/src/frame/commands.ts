@@ -3,7 +3,7 @@ import { fileName, t } from "../i18n/index.svelte";
 import { failureText, redo, undo } from "../ipc/act";
 import { desk, failureOf } from "../ipc/client";
 import { changeSettings, deskState, lockNow, refreshDesk, settings } from "../ipc/desk.svelte";
-import { back, go } from "../place/index.svelte";
+import { go } from "../place/index.svelte";
 import type { Command } from "../shortcuts/index.svelte";
 import { notify } from "../widgets/notices.svelte";
 import { nextPane } from "./panes";
@@ -14,6 +14,7 @@ export interface Openers {
   palette(): void;
   sheet(): void;
   show(screen: string): void;
+  back(): void;
 }
 
 function resize(step: number) {
@@ -35,6 +36,7 @@ function screens(show: Openers["show"], viewing: boolean): Command[] {
       group: "group-screens",
       keys: keysOf(id),
       inFields: true,
+      leaves: true,
       run: () => show(id),
     }));
 }
@@ -57,11 +59,15 @@ const parts = [
   "about",
 ] as const;
 
+/** What is changed in the dossier's keys, and so not in one that is only read. */
+const ofKeys: readonly string[] = ["passphrase", "recovery"];
+
 function settingPlaces(): Command[] {
   return parts.map((part) => ({
     id: `setting.${part}`,
     label: `setting-${part}`,
     group: "screen-settings",
+    when: () => !ofKeys.includes(part) || !deskState()?.dossier?.read_only,
     run: () => go("settings", { part }),
   }));
 }
@@ -117,7 +123,7 @@ function looks(): Command[] {
 }
 
 /** Every command that works wherever a person is; as an audience sees the desk, only what shows and what leaves. */
-export function frameCommands({ palette, sheet, show }: Openers, viewing: boolean): Command[] {
+export function frameCommands({ palette, sheet, show, back }: Openers, viewing: boolean): Command[] {
   const everywhere = (id: string, label: string, keys: string, run: () => void): Command => ({
     id: `frame.${id}`,
     label,
@@ -128,11 +134,16 @@ export function frameCommands({ palette, sheet, show }: Openers, viewing: boolea
   });
   const shows = [
     ...screens(show, viewing),
-    { ...everywhere("palette", "command-palette", "Ctrl+KeyK", palette), unlisted: true },
+    { ...everywhere("palette", "command-palette", "Ctrl+KeyK", palette), leaves: true, unlisted: true },
     { ...everywhere("back", "command-back", "Alt+ArrowLeft", back), inFields: false },
-    { ...everywhere("next-pane", "command-next-pane", "F6", () => nextPane(1)), unlisted: true },
+    {
+      ...everywhere("next-pane", "command-next-pane", "F6", () => nextPane(1)),
+      leaves: true,
+      unlisted: true,
+    },
     {
       ...everywhere("previous-pane", "command-previous-pane", "Shift+F6", () => nextPane(-1)),
+      leaves: true,
       unlisted: true,
     },
     everywhere("lock", "command-lock", "Ctrl+KeyL", lockNow),
@@ -151,7 +162,7 @@ export function frameCommands({ palette, sheet, show }: Openers, viewing: boolea
     { ...everywhere("undo", "undo", "Ctrl+KeyZ", undo), inFields: false, changes: true },
     { ...everywhere("redo", "redo", "Ctrl+Shift+KeyZ", redo), inFields: false, changes: true },
     { id: "frame.back-up", label: "command-back-up", group: "group-frame", run: backUp },
-    everywhere("close", "command-close", "Ctrl+KeyW", close),
+    { ...everywhere("close", "command-close", "Ctrl+KeyW", close), leaves: true },
     ...fileCommands(),
     ...settingPlaces(),
     ...looks(),

@@ -1,4 +1,4 @@
-import { audienceKey, audienceName, everyAudience, seenName } from "../audience/names";
+import { audienceKey, audienceNow, everyAudience, seenName } from "../audience/names";
 import { hideRefused } from "../features/inline/refused.svelte";
 import { t } from "../i18n/index.svelte";
 import { failureText } from "../ipc/act";
@@ -78,7 +78,7 @@ export function choicesOf(names: AudiencesAnswer): Choice[] {
   return everyAudience(names).map((to, at, all) => {
     const before = all[at - 1];
     const apart = !before || kind(before) !== kind(to);
-    return { to, key: audienceKey(to), name: audienceName(to, names), apart };
+    return { to, key: audienceKey(to), name: audienceNow(to, names), apart };
   });
 }
 

@@ -1,3 +1,4 @@
+import { clockZone } from "./clock";
 import { digits, hijriDays, localeTag, n, t } from "./index.svelte";
 
 /** A wall-clock date, "2026-04-14". */
@@ -96,8 +97,8 @@ export function span(from: TimeText, to: TimeText): string {
   return `${time(from)}–${time(to)}`;
 }
 
-/** The wall-clock date and time of an instant (milliseconds UTC) in an IANA zone; the machine's own if none is given. */
-export function wall(instant: number, zone?: string): { date: DateText; time: TimeText } {
+/** The wall-clock date and time of an instant (milliseconds UTC) in an IANA zone; on the desk's clock unless one is given. */
+export function wall(instant: number, zone: string = clockZone()): { date: DateText; time: TimeText } {
   const format = new Intl.DateTimeFormat("en-u-nu-latn-ca-gregory", {
     timeZone: zone,
     year: "numeric",
@@ -114,8 +115,13 @@ export function wall(instant: number, zone?: string): { date: DateText; time: Ti
   };
 }
 
-/** An instant as "Tue 14 Apr, 10:42" in a zone. */
-export function moment(instant: number, zone?: string): string {
+/** The day it is now in a zone; on the desk's clock unless one is given. */
+export function today(zone: string = clockZone()): DateText {
+  return wall(Date.now(), zone).date;
+}
+
+/** An instant as "Tue 14 Apr, 10:42" in a zone; on the desk's clock unless one is given. */
+export function moment(instant: number, zone: string = clockZone()): string {
   const at = wall(instant, zone);
   return t("moment", { date: date(at.date, "short"), time: time(at.time) });
 }

@@ -14,6 +14,16 @@ number: number,
  */
 title: string, };
 
+export type Absence = { 
+/**
+ * When it left, milliseconds UTC.
+ */
+left_at: number, 
+/**
+ * When it came back, milliseconds UTC; absent as long as it is away.
+ */
+returned_at?: number, };
+
 export type Actor = { 
 /**
  * What it is called.
@@ -1356,7 +1366,7 @@ good: boolean,
  */
 faults: number, };
 
-export type Entity = "dossier" | "party" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "paper" | "paper_file" | "clause" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "proposal_source" | "circle" | "circle_member" | "hand_over" | "hand_over_item" | "disclosure" | "audience_number";
+export type Entity = "dossier" | "party" | "party_absence" | "actor" | "venue" | "room" | "round" | "role" | "delegation" | "delegate" | "session" | "session_room" | "session_participant" | "basket" | "issue" | "contact" | "paper" | "paper_file" | "clause" | "statement" | "agenda_item" | "agenda_item_party" | "position" | "importance" | "outcome" | "assessment" | "proposal" | "message" | "proposal_source" | "circle" | "circle_member" | "hand_over" | "hand_over_item" | "disclosure" | "audience_number";
 
 export type Expunge = { 
 /**
@@ -1659,6 +1669,10 @@ reverts: number | null,
  * It was undone, and not redone.
  */
 undone: boolean, 
+/**
+ * It can be undone, once nothing rests on it: no step of the ledger, nothing destroyed.
+ */
+undoable: boolean, 
 /**
  * Who.
  */
@@ -2634,7 +2648,11 @@ zone: Zone | null,
 /**
  * For the staff.
  */
-notes: Text | null, };
+notes: Text | null, 
+/**
+ * The times in which it had left the talks, one after the other.
+ */
+absences?: Array<Absence>, };
 
 export type PartyHead = { 
 /**
@@ -2656,7 +2674,11 @@ capital: string | null,
 /**
  * Its zone.
  */
-zone: string | null, };
+zone: string | null, 
+/**
+ * It has left the talks.
+ */
+away: boolean, };
 
 export type PartyId = string;
 
@@ -2689,6 +2711,10 @@ zone: string | null,
  * For the staff.
  */
 notes: string | null, 
+/**
+ * When it had left the talks.
+ */
+absences: Array<Absence>, 
 /**
  * Its delegations.
  */
@@ -3145,7 +3171,7 @@ holder: Holder | null, } | { "code": "no_dossier" } | { "code": "is_a_backup" } 
  */
 setting: string, };
 
-export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "occasion_not_one" } | { "rule": "member_not_one" } | { "rule": "contact_length", minutes: number, limit: number, } | { "rule": "time_missing" } | { "rule": "translation_unclear" } | { "rule": "clause_elsewhere" } | { "rule": "file_too_large", limit: number, size: number, } | { "rule": "file_unknown" } | { "rule": "nothing_to_hand_over" } | { "rule": "hand_over_closed" } | { "rule": "not_cleared" } | { "rule": "sources_not_shared", sources: Array<string>, } | { "rule": "expunged" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "not_conveyed" } | { "rule": "reaction_missing" } | { "rule": "nothing_to_withdraw" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
+export type Rejection = { "rule": "title_empty" } | { "rule": "title_too_long", limit: number, length: number, } | { "rule": "text_empty" } | { "rule": "text_too_long", limit: number, length: number, } | { "rule": "control_character", code_point: number, at: number, } | { "rule": "unknown_zone", zone: string, } | { "rule": "not_a_day", value: string, } | { "rule": "not_a_wall_time", value: string, } | { "rule": "nonexistent_hour", wall: string, zone: string, resumes: string, } | { "rule": "ends_before_start", starts: string, ends: string, } | { "rule": "session_too_long", minutes: number, limit: number, } | { "rule": "half_scheduled" } | { "rule": "session_has_no_time", status: string, } | { "rule": "round_ends_before_it_starts", first: string, last: string, } | { "rule": "number_taken", number: number, } | { "rule": "time_box", minutes: number, limit: number, } | { "rule": "item_below_itself" } | { "rule": "nested_too_deep", limit: number, } | { "rule": "parent_elsewhere" } | { "rule": "restricted_to_nobody" } | { "rule": "mandate_forbids_proposal", mandate: string, } | { "rule": "position_empty" } | { "rule": "reason_missing" } | { "rule": "source_not_one" } | { "rule": "occasion_not_one" } | { "rule": "member_not_one" } | { "rule": "contact_length", minutes: number, limit: number, } | { "rule": "time_missing" } | { "rule": "translation_unclear" } | { "rule": "clause_elsewhere" } | { "rule": "file_too_large", limit: number, size: number, } | { "rule": "file_unknown" } | { "rule": "nothing_to_hand_over" } | { "rule": "hand_over_closed" } | { "rule": "not_cleared" } | { "rule": "sources_not_shared", sources: Array<string>, } | { "rule": "expunged" } | { "rule": "wording_missing" } | { "rule": "public_to_everybody" } | { "rule": "not_conveyed" } | { "rule": "reaction_missing" } | { "rule": "nothing_to_withdraw" } | { "rule": "absences_unclear" } | { "rule": "capacity", value: number, } | { "rule": "rank_of_civilian" } | { "rule": "referred_to", by: Array<Referrer>, total: number, } | { "rule": "named_twice", id: string, } | { "rule": "not_undoable", kind: string, } | { "rule": "already_undone" } | { "rule": "nothing_to_undo" } | { "rule": "not_one_of", value: string, };
 
 export type RestDays = string;
 
@@ -4225,7 +4251,7 @@ id: string,
  */
 title: string, };
 
-export type Waits = "sessions_to_close" | "sessions_to_confirm" | "sessions_to_schedule" | "conflicts_to_mend" | "positions" | "approval" | "assessments" | "items_to_place";
+export type Waits = "sessions_to_close" | "sessions_to_confirm" | "sessions_to_schedule" | "conflicts_to_mend" | "positions" | "approval" | "assessments" | "items_to_place" | "messages_to_convey" | "answers";
 
 export type Wall = string;
 
@@ -4382,32 +4408,32 @@ export interface Queries {
 
 /** The nouns each query reads. */
 export const reads = {
-  frame: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
-  overview: ["dossier", "party", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal"],
-  schedule: ["round", "venue", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
+  frame: ["dossier", "party", "party_absence", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  overview: ["dossier", "party", "party_absence", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal", "statement", "message", "paper", "hand_over", "circle", "disclosure"],
+  schedule: ["round", "venue", "room", "party", "party_absence", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
   agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "paper", "clause", "issue"],
-  positions: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],
-  position_history: ["position", "issue", "party", "round", "session", "importance", "paper", "clause"],
+  positions: ["dossier", "party", "party_absence", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],
+  position_history: ["position", "issue", "party", "party_absence", "round", "session", "importance", "paper", "clause"],
   issues: ["basket", "issue"],
   issue: ["dossier", "party", "round", "venue", "basket", "issue", "importance", "outcome", "assessment", "proposal"],
-  compare: ["dossier", "party", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
-  people: ["party", "delegation", "delegate", "actor", "role", "round"],
+  compare: ["dossier", "party", "party_absence", "round", "venue", "session", "basket", "issue", "position", "importance", "outcome", "assessment", "proposal"],
+  people: ["party", "party_absence", "delegation", "delegate", "actor", "role", "round"],
   places: ["venue", "room", "party", "round", "session_room"],
-  history: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
-  search: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
-  record: ["dossier", "party", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
-  audiences: ["party", "actor", "delegate", "circle", "circle_member"],
+  history: ["dossier", "party", "party_absence", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  search: ["dossier", "party", "party_absence", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  record: ["dossier", "party", "party_absence", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
+  audiences: ["party", "party_absence", "actor", "delegate", "circle", "circle_member"],
   occasions: ["party", "actor", "delegation", "delegate", "round", "session", "session_participant", "contact", "statement"],
   statements: ["party", "actor", "delegation", "delegate", "session", "contact", "issue", "statement", "position", "proposal", "message", "agenda_item", "paper", "clause", "hand_over", "circle", "disclosure"],
   messages: ["party", "issue", "session", "statement", "position", "proposal", "message", "paper", "hand_over", "circle", "disclosure"],
-  who_knows: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
-  known: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
-  papers: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
-  paper: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
-  cleared: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  who_knows: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  known: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  papers: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  paper: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  cleared: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
   hand_overs: ["hand_over", "hand_over_item", "party", "circle"],
-  hand_over: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
-  copies: ["party", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  hand_over: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
+  copies: ["party", "party_absence", "actor", "delegation", "delegate", "circle", "circle_member", "round", "session", "contact", "statement", "position", "message", "proposal", "basket", "issue", "agenda_item", "paper", "paper_file", "clause", "proposal_source", "hand_over", "hand_over_item", "disclosure"],
 } as const satisfies Record<keyof Queries, readonly Entity[]>;
 
 /** What each call of the desk takes and gives. */

@@ -34,6 +34,7 @@ function fields(text: string): Record<string, unknown> | undefined {
 /** An earlier draft together with what was typed before it was found: neither takes the other's place. */
 export function together(earlier: string, typed: string): string {
   if (typed === "" || typed === earlier) return earlier;
+  if (earlier === "") return typed;
   const [before, now] = [fields(earlier), fields(typed)];
   if (!before || !now) return `${earlier}\n${typed}`;
   const filled = Object.entries(before).filter(([, value]) => value !== "" && value !== null);

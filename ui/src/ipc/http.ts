@@ -2,6 +2,13 @@ import { type Client, type Events, failureOf, Refusal } from "./client";
 import { inRoom, type RoomWire } from "./room.svelte";
 import { viewNumber } from "./view.svelte";
 
+async function bytes(address: string, digest: string): Promise<ArrayBuffer> {
+  const body = JSON.stringify({ name: digest, view: viewNumber() });
+  const reply = await fetch(address, { method: "POST", body });
+  if (!reply.ok) throw new Refusal(failureOf(await reply.text()));
+  return reply.arrayBuffer();
+}
+
 /** The wire to the test bridge on loopback, speaking the same calls as JSON. */
 export function http(base: string): Client {
   async function post(path: string, body: unknown): Promise<string> {
@@ -14,12 +21,6 @@ export function http(base: string): Client {
     if (!reply.ok) throw new Refusal(failureOf(text));
     return text;
   }
-  async function bytes(digest: string): Promise<ArrayBuffer> {
-    const body = JSON.stringify({ name: digest, view: viewNumber() });
-    const reply = await fetch(`${base}/file`, { method: "POST", body });
-    if (!reply.ok) throw new Refusal(failureOf(await reply.text()));
-    return reply.arrayBuffer();
-  }
   async function decoded<T>(path: string, body: unknown): Promise<T> {
     const text = await post(path, body);
     return (text === "" ? null : JSON.parse(text)) as T;
@@ -31,7 +32,7 @@ export function http(base: string): Client {
     undo: () => decoded("undo", {}),
     redo: () => decoded("redo", {}),
     desk: (name, body) => decoded("desk", { name, body }),
-    file: bytes,
+    file: (digest) => bytes(`${base}/file`, digest),
     listen(event, heard) {
       source ??= new EventSource(`${base}/events`);
       const stream = source;
@@ -56,7 +57,7 @@ export function roomOverHttp(base: string): { client: Client; wire: RoomWire } {
   }
   const ask: Client["ask"] = (name, argument) => send("ask_room", { name, argument, view: viewNumber() });
   return {
-    client: { ...inRoom(http(base)), ask },
+    client: { ...inRoom(http(base)), ask, file: (digest) => bytes(`${base}/file_room`, digest) },
     wire: {
       room: async () => JSON.parse(await send<string>("room", {})),
       keep: (kept) => send("keep_room", { body: kept }),

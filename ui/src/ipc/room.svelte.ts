@@ -1,5 +1,5 @@
 import type { RoomNow, Settings } from "./bindings";
-import { type Client, client, type Events, Refusal } from "./client";
+import { type Client, client, type Events } from "./client";
 import { showView } from "./view.svelte";
 
 /** What the presentation window shows and how. */
@@ -19,8 +19,6 @@ export function inRoom(wire: Client): Client {
   const listen = wire.listen as (event: keyof Events, heard: (payload: never) => void) => () => void;
   return {
     ...wire,
-    // A screen in the room shows no papers.
-    file: () => Promise.reject(new Refusal({ code: "no_such_call" })),
     listen: (event, heard) => listen(event === "world_changed" ? "room_changed" : event, heard),
   };
 }

@@ -41,6 +41,7 @@ export const roomInShell: { client: Client; wire: RoomWire } = {
     async ask(name, argument) {
       return decoder.decode(await call<ArrayBuffer>("ask_room", { name, argument, view: viewNumber() }));
     },
+    file: (digest) => call<ArrayBuffer>("file_room", { digest, view: viewNumber() }),
   },
   wire: {
     room: () => call<RoomState>("room"),

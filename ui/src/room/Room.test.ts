@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { RoomNow, Settings } from "../ipc/bindings";
 import { type Client, connect, type Events } from "../ipc/client";
 import { connectRoom, inRoom } from "../ipc/room.svelte";
-import { digest, ofRound, placeText } from "./place";
+import { digest, ofFile, ofPaper, ofRound, placeText } from "./place";
 import Room from "./Room.svelte";
 
 const settings = { language: "en", theme: "light", density: "compact", digits: "auto", zoom: 100 };
@@ -52,6 +52,7 @@ beforeEach(() => {
   connect(
     inRoom({
       ask: async (name: string) => JSON.stringify(answers[name] ?? {}),
+      file: async () => new TextEncoder().encode("Its first page").buffer,
       listen: (event: keyof Events, hear: () => void) => {
         if (event === "room_changed") heard.add(hear);
         return () => heard.delete(hear);
@@ -80,6 +81,30 @@ it("shows a title alone where the place is nonsense or not known to the audience
     change({ place });
     await waitFor(() => expect(shown()).toBe("The talks"));
   }
+});
+
+it("shows the pages and clauses of a paper that the audience holds, and of others a title alone", async () => {
+  const file = { digest: "f", media: "text", size: 12, name: null };
+  const line = { id: "q", kind: "agreement", title: "Terms of 1984", expunged_at: null, files: [file] };
+  answers.papers = { papers: [line, { ...line, id: "w", title: "By word of mouth", files: [] }] };
+  answers.paper = {
+    paper: line,
+    clauses: [{ id: "c", revision: 1, label: "II", text: "The gates stay open" }],
+    became: [],
+  };
+  render(Room);
+  const paper = ofPaper(line);
+  change({ place: placeText({ shows: "paper", paper, file: ofFile(file), page: 1 }) });
+  await waitFor(() => expect(document.querySelector("pre")?.textContent).toBe("Its first page"));
+  expect(document.querySelector("h1")?.textContent).toBe("Terms of 1984");
+  change({ place: placeText({ shows: "paper", paper, clause: digest("II") }) });
+  await waitFor(() => expect(shown()).toContain("The gates stay open"));
+  const heard = ofPaper({ kind: "agreement", title: "By word of mouth" });
+  change({ place: placeText({ shows: "paper", paper: heard, file: ofFile(file), page: 1 }) });
+  await waitFor(() => expect(shown()).toBe("By word of mouth"));
+  change({ place: placeText({ shows: "paper", paper: paper + 1, file: ofFile(file), page: 1 }) });
+  await waitFor(() => expect(shown()).toBe("The talks"));
+  expect(document.querySelectorAll("a, button, input, select, [tabindex]")).toHaveLength(0);
 });
 
 it("stays as it is while frozen, says nothing of it, and follows again", async () => {

@@ -50,7 +50,8 @@ export async function showHere(): Promise<void> {
     notify({ kind: "note", text: t("room-not-this") });
     return;
   }
-  await told(() => desk("change_room", { place: present }), t("room-said-changed"));
+  const says = roomNow()?.frozen ? "room-said-later" : "room-said-changed";
+  await told(() => desk("change_room", { place: present }), t(says));
 }
 
 /** Closes the presentation window. */
@@ -66,6 +67,8 @@ export function roomCommands(open: () => void): Command[] {
     group: "group-view",
     keys: roomKeys[id],
     inFields: true,
+    // It opens a dialog of its own.
+    leaves: id === "open",
     when: () => id === "open" || roomNow() !== null,
     run,
   });

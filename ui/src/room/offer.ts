@@ -1,12 +1,14 @@
 import { usual } from "$/features/agenda/usual";
-import { date, span } from "$/i18n/dates";
+import { leafOf } from "$/features/papers/leaf";
+import { isReference, kindText, titleOf } from "$/features/papers/words";
+import { date, today as dayNow, span } from "$/i18n/dates";
 import { n, t } from "$/i18n/index.svelte";
-import type { RoundHead, SessionLine } from "$/ipc/bindings";
+import type { ClauseLine, PaperLine, RoundHead, SessionLine } from "$/ipc/bindings";
 import { ask } from "$/ipc/client";
 import type { AnswerOf } from "$/ipc/wire";
 import { params, screen } from "$/place/index.svelte";
 import { likelyRound, round, roundText } from "$/place/round.svelte";
-import { digest, ofIssue, ofRound, ofSession, type Place, placeText } from "./place";
+import { digest, ofFile, ofIssue, ofPaper, ofRound, ofSession, type Place, placeText } from "./place";
 
 /** Something that the room can be shown. */
 export interface Offer {
@@ -19,15 +21,44 @@ interface Known {
   round: RoundHead | undefined;
   sessions: readonly SessionLine[];
   issues: AnswerOf<"issues">;
+  papers: readonly PaperLine[];
+  /** Of the paper that is looked at. */
+  clauses: readonly ClauseLine[];
+}
+
+/** What there is to be shown, and what of it is the screen shown now. */
+class Offered {
+  readonly all: Offer[] = [];
+  present: string | null = null;
+
+  add(place: Place, label: string, note?: string, isPresent = false): string {
+    const text = placeText(place);
+    if (!this.all.some((one) => one.place === text)) this.all.push({ place: text, label, note });
+    if (isPresent) this.present = text;
+    return text;
+  }
+}
+
+/** The paper that is chosen on its screen: the one named, else the first of its part, as there. */
+function lookedAt(papers: readonly PaperLine[]): PaperLine | undefined {
+  const { paper, part } = params("papers");
+  const named = papers.find(({ id }) => id === paper);
+  return named ?? papers.find(({ kind }) => isReference(kind) === (part === "reference"));
 }
 
 async function known(): Promise<Known> {
-  const [frame, issues] = await Promise.all([ask("frame", { round: round() }), ask("issues", {})]);
-  const today = new Date().toISOString().slice(0, 10);
+  const [frame, issues, { papers }] = await Promise.all([
+    ask("frame", { round: round() }),
+    ask("issues", {}),
+    ask("papers", {}),
+  ]);
+  const today = dayNow(frame.dossier?.zone);
   const id = round() ?? likelyRound(frame.rounds, today);
   const head = frame.rounds.find((one) => one.id === id);
   const agenda = head ? await ask("agenda", { round: head.id, session: null }) : undefined;
-  return { round: head, sessions: agenda?.sessions ?? [], issues };
+  const read = lookedAt(papers);
+  const clauses = read ? (await ask("paper", { id: read.id })).clauses : [];
+  return { round: head, sessions: agenda?.sessions ?? [], issues, papers, clauses };
 }
 
 function dayOf(line: SessionLine | undefined): string | undefined {
@@ -41,52 +72,87 @@ function whenText({ starts_wall: starts, ends_wall: ends }: SessionLine): string
   return `${date(starts.slice(0, 10), "short")} ${span(starts.slice(11, 16), ends.slice(11, 16))}`;
 }
 
-/** All that the room can be shown, and what of it is the screen shown now. */
-export async function offers(): Promise<{ all: Offer[]; present: string | null }> {
-  const { round: head, sessions, issues } = await known();
-  const all: Offer[] = [];
-  const add = (place: Place, label: string, note?: string) => {
-    const text = placeText(place);
-    if (!all.some((one) => one.place === text)) all.push({ place: text, label, note });
-    return text;
-  };
-  let present: string | null = null;
-  if (head) {
-    const its = ofRound(head);
-    const { view, day: chosen, session } = params("schedule");
-    const days = daysOf(sessions);
-    const today = new Date().toISOString().slice(0, 10);
-    const found = dayOf(sessions.find(({ id }) => id === session));
-    const shown = [chosen, found, today, head.first_day, days[0]].find((one) => one && days.includes(one));
-    for (const day of days) {
-      const text = add({ shows: "day", round: its, day }, t("room-offer-day", { date: date(day) }));
-      if (screen() === "schedule" && day === shown) present = text;
-    }
-    const whole = add({ shows: "round", round: its }, t("room-offer-round", { round: roundText(head) }));
-    if (screen() === "schedule" && view === "round") present = whole;
-    const reading = params("agenda").session ?? usual(sessions, Date.now());
-    for (const line of sessions) {
-      const place: Place = { shows: "agenda", round: its, session: ofSession(line) };
-      const text = add(place, t("room-offer-agenda", { session: line.title }), whenText(line));
-      if (screen() === "agenda" && line.id === reading) present = text;
-    }
+function ofSchedule({ round: head, sessions }: Known, offered: Offered): void {
+  if (!head) return;
+  const its = ofRound(head);
+  const { view, day: chosen, session } = params("schedule");
+  const days = daysOf(sessions);
+  const today = dayNow(head.zone);
+  const found = dayOf(sessions.find(({ id }) => id === session));
+  const shown = [chosen, found, today, head.first_day, days[0]].find((one) => one && days.includes(one));
+  const here = screen() === "schedule";
+  for (const day of days) {
+    const words = t("room-offer-day", { date: date(day) });
+    offered.add({ shows: "day", round: its, day }, words, undefined, here && day === shown);
   }
-  if (issues.length === 0) return { all, present };
-  const everything = add({ shows: "positions" }, t("room-offer-positions"));
-  const at = screen() === "compare" ? params("compare") : params("positions");
+  const words = t("room-offer-round", { round: roundText(head) });
+  offered.add({ shows: "round", round: its }, words, undefined, here && view === "round");
+  const reading = params("agenda").session ?? usual(sessions, Date.now());
+  for (const line of sessions) {
+    const place: Place = { shows: "agenda", round: its, session: ofSession(line) };
+    const read = screen() === "agenda" && line.id === reading;
+    offered.add(place, t("room-offer-agenda", { session: line.title }), whenText(line), read);
+  }
+}
+
+function ofPositions({ issues }: Known, offered: Offered): void {
+  if (issues.length === 0) return;
+  const comparing = screen() === "compare";
+  const at = params(comparing ? "compare" : "positions");
+  const whole = comparing && !at.issue && !at.basket;
+  offered.add({ shows: "positions" }, t("room-offer-positions"), undefined, whole);
   const row = at.issue ?? at.basket ?? at.row;
-  const standing = issues.find(({ id, basket }) => id === row || basket.id === row);
+  const standing = issues.find(({ id, basket }) => id === row || basket.id === row) ?? issues[0];
   for (const { basket } of issues) {
     const place: Place = { shows: "positions", basket: digest(basket.name) };
-    const text = add(place, t("room-offer-basket", { basket: basket.name }));
-    if (screen() === "positions" && basket.id === (standing ?? issues[0])?.basket.id) present = text;
-    if (screen() === "compare" && basket.id === at.basket) present = text;
+    const chosen = comparing ? at.basket : screen() === "positions" ? standing?.basket.id : undefined;
+    const words = t("room-offer-basket", { basket: basket.name });
+    offered.add(place, words, undefined, basket.id === chosen);
   }
   for (const issue of issues) {
     const words = t("room-offer-issue", { number: n(issue.number), title: issue.title });
-    const text = add({ shows: "positions", issue: ofIssue(issue) }, words, issue.basket.name);
-    if (screen() === "compare" && issue.id === at.issue) present = text;
+    const chosen = comparing && issue.id === at.issue;
+    offered.add({ shows: "positions", issue: ofIssue(issue) }, words, issue.basket.name, chosen);
   }
-  if (screen() === "compare" && !at.issue && !at.basket) present = everything;
-  return { all, present };
+}
+
+function ofPapers({ papers, clauses }: Known, offered: Offered): void {
+  const read = lookedAt(papers);
+  const here = screen() === "papers" && params("papers").part !== "handed";
+  const leaf = leafOf(params("papers").leaf);
+  for (const line of papers) {
+    if (line.expunged_at !== null) continue;
+    const words = t("room-offer-paper", { title: titleOf(line) });
+    const open = leaf?.paper === line.id ? leaf : null;
+    const file = line.files.find(({ digest }) => digest === open?.file) ?? line.files[0];
+    if (file) {
+      const place: Place = {
+        shows: "paper",
+        paper: ofPaper(line),
+        file: ofFile(file),
+        page: open?.page ?? 1,
+      };
+      offered.add(place, words, kindText(line.kind), here && line === read);
+    }
+    if (line !== read) continue;
+    const { reading } = params("papers");
+    for (const [at, { id, label }] of clauses.entries()) {
+      const place: Place = { shows: "paper", paper: ofPaper(line), clause: digest(label) };
+      const chosen = id === reading || (at === 0 && !file);
+      offered.add(
+        place,
+        t("room-offer-clause", { clause: label, title: titleOf(line) }),
+        undefined,
+        here && chosen,
+      );
+    }
+  }
+}
+
+/** All that the room can be shown, and what of it is the screen shown now. */
+export async function offers(): Promise<{ all: readonly Offer[]; present: string | null }> {
+  const all = await known();
+  const offered = new Offered();
+  for (const part of [ofSchedule, ofPositions, ofPapers]) part(all, offered);
+  return offered;
 }

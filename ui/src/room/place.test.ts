@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { digest, ofIssue, ofSession, type Place, placeOf, placeText } from "./place";
+import { digest, isSamePaper, ofIssue, ofSession, type Place, placeOf, placeText } from "./place";
 
 const places: Place[] = [
   { shows: "day", round: 7, day: "2026-04-14" },
@@ -8,6 +8,8 @@ const places: Place[] = [
   { shows: "positions" },
   { shows: "positions", basket: 3 },
   { shows: "positions", issue: 3 },
+  { shows: "paper", paper: 5, file: 6, page: 2 },
+  { shows: "paper", paper: 5, clause: 8 },
 ];
 
 it.each(places)("reads what was written: %j", (place) => {
@@ -28,6 +30,9 @@ it.each([
   '{"shows":"agenda","round":7,"session":-1}',
   '{"shows":"positions","issue":"<b>"}',
   '{"shows":"positions"',
+  '{"shows":"paper","paper":5}',
+  '{"shows":"paper","paper":5,"file":6,"page":0}',
+  '{"shows":"paper","paper":"Annex","file":6,"page":1}',
 ])("reads nonsense as nothing: %s", (text) => {
   expect(placeOf(text)).toBeNull();
 });
@@ -39,6 +44,13 @@ it("keeps nothing of an unknown record or its words", () => {
     issue: ofIssue({ title: "Red line", basket: { name: "Water" } }),
   };
   expect(placeText(place)).not.toContain("Red");
+});
+
+it("knows a paper on another page", () => {
+  const page = (paper: number, page: number) => placeText({ shows: "paper", paper, file: 6, page });
+  expect(isSamePaper(page(5, 1), page(5, 2))).toBe(true);
+  expect(isSamePaper(page(5, 1), page(4, 1))).toBe(false);
+  expect(isSamePaper("{}", "{}")).toBe(false);
 });
 
 it("tells things apart", () => {

@@ -3,7 +3,10 @@ export type Place =
   | { shows: "day"; round: number; day: string }
   | { shows: "round"; round: number }
   | { shows: "agenda"; round: number; session: number }
-  | { shows: "positions"; basket?: number; issue?: number };
+  | { shows: "positions"; basket?: number; issue?: number }
+  /** A paper's pages from one on, or one of its clauses. */
+  | { shows: "paper"; paper: number; file: number; page: number }
+  | { shows: "paper"; paper: number; clause: number };
 
 /** A digest of some words, too short to tell them. */
 export function digest(...words: readonly (string | null)[]): number {
@@ -29,6 +32,16 @@ export function ofIssue({ title, basket }: { title: string; basket: { name: stri
   return digest(basket.name, title);
 }
 
+/** A paper's digest. */
+export function ofPaper({ kind, title }: { kind: string; title: string | null }): number {
+  return digest(kind, title);
+}
+
+/** A file's digest: the same file has other names in each world, and is as large in all of them. */
+export function ofFile({ media, size }: { media: string; size: number }): number {
+  return digest(media, String(size));
+}
+
 /** A place as the engine keeps it. */
 export function placeText(place: Place): string {
   return JSON.stringify(place);
@@ -37,6 +50,19 @@ export function placeText(place: Place): string {
 const isDigest = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown): value is string =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** Whether two places show the same paper, on whichever page. */
+export function isSamePaper(one: string, other: string): boolean {
+  const [first, second] = [placeOf(one), placeOf(other)];
+  return first?.shows === "paper" && second?.shows === "paper" && first.paper === second.paper;
+}
+
+function leafOf({ paper, file, page, clause }: Record<string, unknown>): Place | null {
+  if (!isDigest(paper)) return null;
+  if (isDigest(clause)) return { shows: "paper", paper, clause };
+  if (isDigest(file) && isDigest(page) && page > 0) return { shows: "paper", paper, file, page };
+  return null;
+}
 
 /** Reads a place; null where it does not read as one. */
 export function placeOf(text: string): Place | null {
@@ -47,10 +73,11 @@ export function placeOf(text: string): Place | null {
     return null;
   }
   if (typeof read !== "object" || read === null) return null;
-  const { shows, round, day, session, basket, issue } = read as Record<string, unknown>;
+  const { shows, round, day, session, basket, issue, ...on } = read as Record<string, unknown>;
   if (shows === "day" && isDigest(round) && isDay(day)) return { shows, round, day };
   if (shows === "round" && isDigest(round)) return { shows, round };
   if (shows === "agenda" && isDigest(round) && isDigest(session)) return { shows, round, session };
+  if (shows === "paper") return leafOf(on);
   if (shows !== "positions") return null;
   if (isDigest(issue)) return { shows, issue };
   if (isDigest(basket)) return { shows, basket };

@@ -21,6 +21,8 @@ export interface Command {
   changes?: boolean;
   /** Runs even while a text field has the focus. */
   inFields?: boolean;
+  /** Leads away from what is on screen: not while a dialog, which may be half filled in, stands there. */
+  leaves?: boolean;
   /** Kept out of the palette (moves within a grid, say). */
   unlisted?: boolean;
 }
@@ -125,7 +127,7 @@ export function dispatch(event: KeyboardEvent): void {
   for (const command of registered().toReversed()) {
     if (!command.keys || !pressed(event, command.keys)) continue;
     if (inField && !command.inFields) continue;
-    if (inDialog && !command.inFields) continue;
+    if (inDialog && (!command.inFields || command.leaves)) continue;
     if (command.when && !command.when()) continue;
     event.preventDefault();
     command.run();

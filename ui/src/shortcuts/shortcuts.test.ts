@@ -5,7 +5,7 @@ const press = (code: string, with_: KeyboardEventInit = {}) =>
   new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true, ...with_ });
 
 let leave: (() => void)[] = [];
-function have(keys: string, rest: { inFields?: boolean; when?: () => boolean } = {}) {
+function have(keys: string, rest: { inFields?: boolean; leaves?: boolean; when?: () => boolean } = {}) {
   const run = vi.fn();
   leave.push(register([{ id: keys, label: "undo", group: "group-frame", keys, run, ...rest }]));
   return run;
@@ -57,6 +57,19 @@ describe("shortcuts", () => {
     document.body.appendChild(document.createElement("dialog")).open = true;
     dispatch(press("KeyN"));
     expect(run).not.toHaveBeenCalled();
+  });
+
+  test("do not lead away while a dialog is open, but lock", () => {
+    const away = have("Ctrl+Digit5", { inFields: true, leaves: true });
+    const lock = have("Ctrl+KeyL", { inFields: true });
+    const dialog = document.body.appendChild(document.createElement("dialog"));
+    dialog.open = true;
+    dispatch(press("Digit5", { ctrlKey: true }));
+    dispatch(press("KeyL", { ctrlKey: true }));
+    expect([away.mock.calls.length, lock.mock.calls.length]).toEqual([0, 1]);
+    dialog.remove();
+    dispatch(press("Digit5", { ctrlKey: true }));
+    expect(away).toHaveBeenCalledOnce();
   });
 
   test("go with whoever registered them", () => {

@@ -37,6 +37,26 @@ describe("widgets", () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  test("a dialog whose opener is gone gives the focus to the screen", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    await user.click(screen.getByRole("button", { name: "Take it away" }));
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector("main")));
+  });
+
+  test("Ctrl+Enter sends a dialog from anywhere, Enter from a closed list, neither what is not ready", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    screen.getByRole("button", { name: "Take it away" }).focus();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onrun).toHaveBeenCalledTimes(1);
+    screen.getByLabelText("Of").focus();
+    await user.keyboard("{Enter}");
+    expect(onrun).toHaveBeenCalledTimes(2);
+    await user.type(screen.getByLabelText("Name"), "unready");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onrun).toHaveBeenCalledTimes(2);
+  });
+
   test("a combobox finds folded text, and takes nothing for an answer", async () => {
     const field = screen.getByRole("combobox", { name: "Party" });
     await user.click(field);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::naming::{named_once, only_who};
+use crate::party::Absence;
 use crate::text::Title;
 use crate::{ActorId, CircleId, DelegateId, PartyId, Rejection};
 
@@ -103,14 +104,29 @@ impl CircleMember {
 pub struct Seating {
     /// All parties of the dossier.
     pub parties: Vec<PartyId>,
+    /// When some of them had left the talks.
+    pub absences: Vec<(PartyId, Absence)>,
     /// All circles.
     pub circles: Vec<(CircleId, Circle)>,
 }
 
 impl Seating {
+    /// Whether a party had left the talks at a time, milliseconds UTC.
+    pub fn is_away(&self, party: PartyId, at: i64) -> bool {
+        self.absences.iter().any(|(of, absence)| *of == party && absence.covers(at))
+    }
+
+    /// The parties that make up the table: all that have not left the talks for good.
+    pub fn at_table(&self) -> impl Iterator<Item = PartyId> + '_ {
+        let gone =
+            |party: &PartyId| self.absences.iter().any(|(of, absence)| of == party && absence.returned_at.is_none());
+        self.parties.iter().copied().filter(move |party| !gone(party))
+    }
+
     /// Whether everyone in `listener` hears what `told` is told. Everyone hears what is public; a head of delegation hears
     /// what the party hears, a party what the table hears, and each what a circle hears that it is wholly in. Not the other
-    /// way round: what each party was told by itself is not known to the table.
+    /// way round: what each party was told by itself is not known to the table. At which times, is another question: who
+    /// was away, or came later, did not hear what the table was told then.
     pub fn hears(&self, listener: Audience, told: Audience) -> bool {
         use Audience::{Circle, Head, Party, Public, Table};
         match (listener, told) {
@@ -123,7 +139,7 @@ impl Seating {
                 self.circle(circle).is_some_and(|it| it.holds(party))
             }
             (Table, Circle { circle }) => {
-                self.circle(circle).is_some_and(|it| self.parties.iter().all(|one| it.holds(*one)))
+                self.circle(circle).is_some_and(|it| self.at_table().all(|one| it.holds(one)))
             }
             (Circle { circle: one }, Circle { circle: other }) if one == other => true,
             (Circle { circle: one }, Circle { circle: other }) => {
@@ -165,6 +181,7 @@ mod tests {
     fn seating() -> Seating {
         Seating {
             parties: vec![party(1), party(2)],
+            absences: Vec::new(),
             circles: vec![circle(7, &[1], &[5]), circle(8, &[1, 2], &[]), circle(9, &[], &[5])],
         }
     }

@@ -259,6 +259,12 @@ impl Ledger {
         })
     }
 
+    /// Whether an audience handed it to us itself.
+    fn is_own(&self, audience: Audience) -> bool {
+        let given = |entry: &&Entry| entry.to == audience && entry.step == Step::Given;
+        self.entries.iter().filter(given).any(|entry| self.holds(entry.id))
+    }
+
     /// Whether an entry may follow: only what is cleared is conveyed, unless the override names its reason; only what is
     /// cleared or known is withdrawn; a correction names an entry to the same audience, and why.
     pub fn check_next(&self, next: &Disclosure) -> Result<(), Rejection> {
@@ -270,7 +276,10 @@ impl Ledger {
         match next.step {
             Step::Public if next.to != Audience::Public => Err(Rejection::PublicToEverybody),
             Step::Conveyed | Step::Public if unauthorised => Err(Rejection::NotCleared),
-            Step::Withdrawn if standing == Confidence::Confided => Err(Rejection::NothingToWithdraw),
+            // Who handed it to us cannot be told not to repeat it.
+            Step::Withdrawn if standing == Confidence::Confided || self.is_own(next.to) => {
+                Err(Rejection::NothingToWithdraw)
+            }
             Step::Reacted if standing < Confidence::Conveyed => Err(Rejection::NotConveyed),
             Step::Reacted if next.reaction.is_none() => Err(Rejection::ReactionMissing),
             Step::Corrected => match next.corrects {
@@ -383,6 +392,7 @@ mod tests {
             ("", "conveyed", Some("The minister asked in the corridor"), None, Ok(())),
             ("", "withdrawn", None, None, Err(Rejection::NothingToWithdraw)),
             ("cleared:1", "withdrawn", None, None, Ok(())),
+            ("given:1", "withdrawn", None, None, Err(Rejection::NothingToWithdraw)),
             ("cleared:1", "reacted", None, None, Err(Rejection::NotConveyed)),
             ("cleared:1 conveyed:1", "reacted", None, None, Ok(())),
             ("cleared:1 conveyed:1 withdrawn:1", "reacted", None, None, Ok(())),

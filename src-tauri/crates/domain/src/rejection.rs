@@ -92,6 +92,8 @@ pub enum Rejection {
     ReactionMissing,
     /// Neither cleared for this audience nor known to it.
     NothingToWithdraw,
+    /// A party comes back after it left, and before it leaves again; neither is yet to come.
+    AbsencesUnclear,
     /// A capacity is between 1 and 10,000 people.
     Capacity { value: i64 },
     /// A delegate holds a rank only when military.

@@ -1,5 +1,7 @@
-//! Words people type or paste. Kept as typed but for the canonical Unicode form; shown in isolation,
-//! so that direction marks and emoji stay; control characters are named, never dropped in silence.
+//! Words people type or paste. Kept as typed but for the canonical Unicode form; shown in isolation, so that direction
+//! marks and emoji stay; control characters are named, never dropped in silence. Only what forces an order of letters other
+//! than the one in which they are read is left out (U+202D, U+202E: Unicode Technical Report 36, bidirectional spoofing): a
+//! paper reads as its digest was made.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -23,6 +25,12 @@ pub struct Title(String);
 #[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
 pub struct Text(String);
+
+/// The text in its canonical form and in its own order.
+fn canonical(text: &str) -> String {
+    let ordered = text.replace(['\u{202d}', '\u{202e}'], "");
+    ordered.trim().nfc().collect()
+}
 
 fn control(text: &str, allowed: &[char]) -> Option<Rejection> {
     text.chars()
@@ -56,7 +64,7 @@ impl Text {
 impl TryFrom<String> for Title {
     type Error = Rejection;
     fn try_from(typed: String) -> Result<Self, Rejection> {
-        let title: String = typed.trim().nfc().collect();
+        let title = canonical(&typed);
         if let Some(refused) = control(&title, &[]) {
             return Err(refused);
         }
@@ -74,7 +82,7 @@ impl TryFrom<String> for Title {
 impl TryFrom<String> for Text {
     type Error = Rejection;
     fn try_from(typed: String) -> Result<Self, Rejection> {
-        let text: String = typed.replace("\r\n", "\n").replace('\r', "\n").trim().nfc().collect();
+        let text = canonical(&typed.replace("\r\n", "\n").replace('\r', "\n"));
         if let Some(refused) = control(&text, &['\n', '\t']) {
             return Err(refused);
         }
@@ -140,6 +148,8 @@ mod tests {
         check("  Sanctions \u{a0}", Ok("Sanctions"));
         check("cafe\u{301}", Ok("café"));
         check("جلسة ‏(1)‏ 🕊️", Ok("جلسة ‏(1)‏ 🕊️"));
+        check("ACME\u{202e}txt.exe\u{202c}", Ok("ACMEtxt.exe\u{202c}"));
+        check("\u{202d} in order", Ok("in order"));
         check("", Err(Rejection::TitleEmpty));
         check(" \u{200f}\u{202e}", Err(Rejection::TitleEmpty));
         check("a\0b", Err(Rejection::ControlCharacter { code_point: 0, at: 1 }));

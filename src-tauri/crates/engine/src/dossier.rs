@@ -47,10 +47,6 @@ pub struct Step {
     pub at: i64,
 }
 
-/// Operations that stand for good; `next_undo.sql` passes them over.
-const NEVER_UNDONE: [&str; 6] =
-    ["add_dossier", "agree_wording", "record_disclosure", "record_hand_over", "expunge", "upgrade"];
-
 impl Dossier {
     /// A dossier over its writing connection; `readers` opens connections beside it.
     ///
@@ -335,9 +331,7 @@ impl Dossier {
         let mut writer = self.writer();
         let State { kind, subject: (table, subject), stands } = journal::state_of(&writer, seq)?;
         match direction {
-            // A dossier keeps its own page: what would be left has no name. What was disclosed is corrected, not undone, and
-            // what was destroyed is gone.
-            Direction::Undo if NEVER_UNDONE.contains(&kind.as_str()) => {
+            Direction::Undo if journal::NEVER_UNDONE.contains(&kind.as_str()) => {
                 return Err(Rejection::NotUndoable { kind }.into());
             }
             Direction::Undo if !stands => return Err(Rejection::AlreadyUndone.into()),

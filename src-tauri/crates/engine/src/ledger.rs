@@ -1,5 +1,7 @@
 //! The disclosure ledger as it stands in a dossier.
 
+use std::rc::Rc;
+
 use rusqlite::{Connection, Row};
 use sabla_domain::audience::{Audience, Circle, CircleMember, Seating};
 use sabla_domain::disclosure::{Confidence, Entry, Fact, Ledger};
@@ -10,6 +12,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::failure::Failure;
+use crate::projection::known::Told;
+use crate::projection::{Occasion, Rules, Viewer};
 use crate::store::entity::Entity;
 use crate::store::rows;
 
@@ -87,13 +91,19 @@ pub fn unshared_sources(connection: &Connection, fact: &Fact, audience: Audience
     Ok(unshared)
 }
 
-/// Whether an audience knows a fact or was cleared for it, by itself or as part of others.
+/// Whether an audience knows a fact or is cleared for it, by itself or as part of others: of those that it was among when they
+/// were told, or is among now where they are yet to be told.
 ///
 /// # Errors
-/// The store's answer.
+/// No such audience, or the store's answer.
 pub fn may_know(connection: &Connection, fact: &Fact, audience: Audience) -> Result<bool, Failure> {
-    let (ledger, seating) = (of(connection, fact)?, seating(connection)?);
-    Ok(ledger.told().any(|to| seating.hears(audience, to) && ledger.standing(to) > Confidence::Confided))
+    let viewer = Viewer::of(connection, audience, Rc::new(seating(connection)?))?;
+    let told = Told::read(connection, &Rules::REVIEWED, Some(&[thing(fact).1.to_string()]))?;
+    if !told.known_to(&viewer, &Rules::REVIEWED).is_empty() {
+        return Ok(true);
+    }
+    let ledger = of(connection, fact)?;
+    Ok(ledger.told().any(|to| ledger.standing(to) == Confidence::Cleared && viewer.hears(to, Occasion::TO_COME)))
 }
 
 /// The entries of one fact.
@@ -198,5 +208,11 @@ pub fn seating(connection: &Connection) -> Result<Seating, Failure> {
         let circle: Circle = serde_json::from_value(json!({ "name": name, "kind": kind, "members": members }))?;
         circles.push((CircleId(id(&stored.id)?), circle));
     }
-    Ok(Seating { parties: parties.collect::<Result<_, Failure>>()?, circles })
+    let absences = rows::read_all(connection, Entity::PartyAbsence)?.into_iter().map(|stored| {
+        let mut row = stored.row;
+        let party = row.remove("party").unwrap_or_default();
+        Ok((serde_json::from_value(party)?, serde_json::from_value(row.into())?))
+    });
+    let absences = absences.collect::<Result<_, Failure>>()?;
+    Ok(Seating { parties: parties.collect::<Result<_, Failure>>()?, absences, circles })
 }

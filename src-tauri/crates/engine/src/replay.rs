@@ -56,6 +56,8 @@ pub enum ReplayFailure {
 /// A script, read and with its references resolved.
 pub struct Script {
     by: String,
+    /// Who sits at the desk when it is opened as a sample.
+    pub member: Option<String>,
     /// The day it was written for: on another day, every day in it is moved by as many.
     today: Option<Day>,
     steps: Vec<(String, Value)>,
@@ -64,7 +66,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// Reads a script: `by` (who is written down as having done it), `today` (the day it is written for) and `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
+    /// Reads a script: `by` (who is written down as having done it), `member` (who is at the desk of it as a sample), `today` (the day it is written for) and `[[step]]` tables with `do` (the command), `as` (a name for what it adds) and the command's
     /// own fields; `"@name"` stands for the identity of what was added under a name.
     ///
     /// # Errors
@@ -95,8 +97,9 @@ impl Script {
         }
         let today = table.get("today").and_then(toml::Value::as_str).map(|day| Day::try_from(day.to_owned()));
         let today = today.transpose().map_err(|_| malformed())?;
-        let by = table.get("by").and_then(toml::Value::as_str).unwrap_or("script").to_owned();
-        Ok(Self { by, today, steps, names })
+        let word = |key: &str| table.get(key).and_then(toml::Value::as_str).map(str::to_owned);
+        let by = word("by").unwrap_or_else(|| "script".to_owned());
+        Ok(Self { by, member: word("member"), today, steps, names })
     }
 
     /// Takes the files that steps name in `attach` into the dossier; `read` gives a file's bytes by its name.

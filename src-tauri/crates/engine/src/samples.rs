@@ -20,6 +20,11 @@ pub fn script(name: &str) -> Option<&'static str> {
     })
 }
 
+/// Who sits at the desk of a sample.
+pub fn member(name: &str) -> Option<String> {
+    Script::read(script(name)?).ok()?.member
+}
+
 /// A file that a sample attaches.
 pub fn file(name: &str) -> Option<&'static [u8]> {
     FILES.iter().find(|(known, _)| *known == name).map(|(_, bytes)| *bytes)

@@ -88,7 +88,14 @@ describe("swing", () => {
 
 describe("sums", () => {
   it("count moves, silences and swings", () => {
-    const parties = ["a", "b"].map((id) => ({ id, name: id, short: id, capital: null, zone: null }));
+    const parties = ["a", "b"].map((id) => ({
+      id,
+      name: id,
+      short: id,
+      capital: null,
+      zone: null,
+      away: false,
+    }));
     const answer: CompareAnswer = {
       parties,
       rounds: [],

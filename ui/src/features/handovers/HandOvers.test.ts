@@ -7,6 +7,7 @@ import { type Client, connect, type Events, Refusal } from "$/ipc/client";
 import { refreshDesk } from "$/ipc/desk.svelte";
 import { go, params } from "$/place/index.svelte";
 import { dispatch } from "$/shortcuts/index.svelte";
+import { notices } from "$/widgets/notices.svelte";
 import HandOvers from "./HandOvers.svelte";
 import PrepareHandOver from "./PrepareHandOver.svelte";
 
@@ -261,6 +262,7 @@ it("cannot be recorded once consent was withdrawn or a text destroyed, and says 
   expect(document.querySelector(".printed")).toBeNull();
   dispatch(new KeyboardEvent("keydown", { key: "r", code: "KeyR" }));
   expect(screen.queryByRole("dialog")).toBeNull();
+  expect(notices().at(-1)?.text).toBe(page.getByRole("status").textContent);
 });
 
 it("makes ready what is ticked, in that order, and says what is missing", async () => {

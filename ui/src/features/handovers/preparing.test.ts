@@ -4,7 +4,6 @@ import {
   begun,
   bodyOf,
   chosenOf,
-  isTouched,
   lacking,
   moved,
   refusedAt,
@@ -75,10 +74,9 @@ it("takes up what was half typed, and nothing that does not read as it", () => {
   const start = begun({ to: party, items: [{ fact: "message", message: "m1" }] });
   expect(start).toEqual({ to: "party:b", title: null, means: "on_paper", items: ["message:m1"] });
   const typed = { ...start, title: "On", items: [] };
-  expect(isTouched(typed, start)).toBe(true);
-  expect(restored(JSON.stringify(typed), start)).toEqual(typed);
-  for (const junk of ["", "3", "null", "{", '"text"']) expect(restored(junk, start)).toEqual(start);
-  expect(restored('{"items":"all"}', start).items).toEqual(start.items);
+  expect(restored(typed, start)).toEqual(typed);
+  expect(restored({}, start)).toEqual(start);
+  expect(restored(JSON.parse('{"items":"all"}'), start).items).toEqual(start.items);
 });
 
 it("reads which thing a refusal is about", () => {

@@ -33,21 +33,10 @@ export function begun({ to, title, means, items }: Beginning = {}): Typed {
   };
 }
 
-/** Whether a person wrote or chose anything since. */
-export function isTouched(typed: Typed, start: Typed): boolean {
-  return JSON.stringify(typed) !== JSON.stringify(start);
-}
-
-/** Reads what was kept; what does not read as a hand-over is the beginning. */
-export function restored(text: string, start: Typed): Typed {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== "object" || read === null) return start;
-    const typed = { ...start, ...(read as Partial<Typed>) };
-    return Array.isArray(typed.items) ? typed : { ...typed, items: start.items };
-  } catch {
-    return start;
-  }
+/** With what was kept of it; what does not read as a hand-over is left aside. */
+export function restored(kept: Partial<Typed>, start: Typed): Typed {
+  const typed = { ...start, ...kept };
+  return Array.isArray(typed.items) ? typed : { ...typed, items: start.items };
 }
 
 /** Ticks a thing, at the end, or takes it out. */

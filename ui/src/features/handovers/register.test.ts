@@ -5,8 +5,8 @@ import { copiesLike, groups, partsOf } from "./register";
 
 const names = {
   parties: [
-    { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null },
-    { id: "b", name: "زارفند", short: "زارفند", capital: null, zone: null },
+    { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null, away: false },
+    { id: "b", name: "زارفند", short: "زارفند", capital: null, zone: null, away: false },
   ],
   circles: [],
 };

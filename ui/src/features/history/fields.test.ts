@@ -109,6 +109,25 @@ describe("lines of an entry", () => {
     );
     expect(lines.map(({ label, added }) => [label, added])).toEqual([["Members", ["Ilse Marren"]]]);
   });
+  it("say when a party left and came back, and of a correction only what changed", () => {
+    const absence = (field: string, before: string | null, after: string | null) =>
+      change("party_absence", field, before, after, "Wadira");
+    const lines = changeLines(
+      [
+        absence("party", "Wadira", null),
+        absence("left_at", "1776154200000", null),
+        absence("returned_at", "1777712400000", null),
+        absence("party", null, "Wadira"),
+        absence("left_at", null, "1776154200000"),
+        absence("returned_at", null, "1777716000000"),
+      ],
+      { entity: "party", title: "Wadira" },
+    );
+    expect(lines.map(({ label }) => label)).toEqual(["Came back"]);
+    expect(lines[0]?.added).toHaveLength(1);
+    expect(lines[0]?.added[0]).toMatch(/^Sat 2 May, \d\d:00$/);
+    expect(lines[0]?.removed).toHaveLength(1);
+  });
   it("say of which other thing a line is", () => {
     const lines = changeLines([change("agenda_item", "session", "Plenary", null, "Gauges")], about);
     expect(lines[0]?.of).toEqual({ entity: "agenda_item", title: "Gauges" });

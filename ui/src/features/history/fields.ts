@@ -48,6 +48,7 @@ const instants = new Set([
   "returned_at",
   "cancelled_at",
   "expunged_at",
+  "left_at",
 ]);
 const lengths = new Set(["minutes"]);
 /** Start and end as one field, where both changed. */
@@ -147,6 +148,7 @@ const owners: Record<string, string> = {
   session_participant: "session",
   agenda_item_party: "agenda_item",
   circle_member: "circle",
+  party_absence: "party",
   paper_file: "paper",
   hand_over_item: "hand_over",
 };
@@ -189,7 +191,7 @@ interface Part {
   is: string | null;
 }
 
-/** Parts that joined or left, each row as one name with its role. */
+/** Parts that joined or left, each row as one name with its role, or as its times. */
 function partsOf(changes: readonly FieldChange[]): Part[] {
   const parts: Part[] = [];
   for (const { entity, field, before, after } of changes) {
@@ -201,7 +203,9 @@ function partsOf(changes: readonly FieldChange[]): Part[] {
       if (last.was !== null && was) last.was = t("overview-with-role", { name: last.was, role: was });
       if (last.is !== null && is) last.is = t("overview-with-role", { name: last.is, role: is });
     } else {
-      parts.push({ entity, field, was: before, is: after });
+      const said = (value: string | null) =>
+        value !== null && instants.has(field) ? valueText(entity, field, value) : value;
+      parts.push({ entity, field, was: said(before), is: said(after) });
     }
   }
   return parts;

@@ -9,6 +9,7 @@ function entry(seq: number, more: Partial<HistoryEntry> = {}): HistoryEntry {
     direction: "do",
     reverts: null,
     undone: false,
+    undoable: true,
     actor: "Desk",
     at: seq * 3_600_000,
     entity: "session",
@@ -42,6 +43,7 @@ describe("taking back", () => {
   it("is offered for what was done and stands", () => {
     expect(revertible(entry(1))).toBe(true);
     expect(revertible(entry(1, { undone: true }))).toBe(false);
+    expect(revertible(entry(1, { undoable: false }))).toBe(false);
     expect(revertible(entry(2, { direction: "undo", reverts: 1 }))).toBe(false);
   });
   it("names the later changes that stand in the way", () => {

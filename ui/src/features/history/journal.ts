@@ -1,3 +1,4 @@
+import { clockZone } from "$/i18n/clock";
 import { wall } from "$/i18n/dates";
 import type { HistoryEntry } from "$/ipc/bindings";
 
@@ -39,8 +40,8 @@ export type Line =
 const quarter = 15 * 60_000;
 const dates = new Map<string, string>();
 
-/** The day on the reader's own clock; all of a quarter of an hour is on the same one, in every zone. */
-export function dayOf(at: number, zone?: string): string {
+/** The day on the desk's clock; all of a quarter of an hour is on the same one, in every zone. */
+export function dayOf(at: number, zone: string = clockZone()): string {
   const key = `${zone} ${Math.floor(at / quarter)}`;
   const known = dates.get(key);
   if (known !== undefined) return known;
@@ -52,7 +53,7 @@ export function dayOf(at: number, zone?: string): string {
 const lines = new WeakMap<HistoryEntry, Line>();
 
 /** The journal's lines, latest first, each day under its heading. */
-export function byDay(entries: readonly HistoryEntry[], zone?: string): Line[] {
+export function byDay(entries: readonly HistoryEntry[], zone: string = clockZone()): Line[] {
   const made: Line[] = [];
   let day = "";
   for (const entry of entries) {
@@ -68,7 +69,7 @@ export function byDay(entries: readonly HistoryEntry[], zone?: string): Line[] {
 
 /** Whether an entry can be taken back from here. */
 export function revertible(entry: HistoryEntry): boolean {
-  return entry.direction === "do" && !entry.undone;
+  return entry.undoable && entry.direction === "do" && !entry.undone;
 }
 
 /** Of the entries of a thing, those that came after an operation and still stand: they are in the way of its undo. */

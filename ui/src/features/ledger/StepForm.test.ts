@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { type Client, connect, Refusal } from "$/ipc/client";
+import { said } from "$/widgets/notices.svelte";
 import StepForm from "./StepForm.svelte";
 
 const answers: Record<string, (argument: { entity?: string }) => unknown> = {
@@ -48,6 +49,11 @@ it("names the sources that an audience may not know, and passes a draft on only 
   await fireEvent.click(record);
   await form.findByText("This rests on what Zarvand may not know:");
   expect(form.getByText("As said to us")).toBeTruthy();
+  expect(form.getByText("Our own draft. It is written into the ledger as it stands now.")).toBeTruthy();
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(form.getByLabelText("Why it is told all the same")),
+  );
+  expect(said()).toContain("A reason is needed.");
   perform.mockResolvedValue({ seq: 1 });
   await fireEvent.click(record);
   expect(perform).toHaveBeenCalledOnce();

@@ -1,5 +1,6 @@
 /** What other screens show and ask of the disclosure ledger. */
 export { toOf } from "./knowers";
+export { knownCommands } from "./palette";
 export { default as StepForm } from "./StepForm.svelte";
-export { atOf, clearedFor, idOf, meansText, standingTo, townOf, zoneOf } from "./step";
+export { atOf, clearedFor, idOf, meansText, standingTo } from "./step";
 export { default as WhoKnows } from "./WhoKnows.svelte";

@@ -88,6 +88,9 @@ export function stepsFor({ to, bearing, held }: Pick<KnowerRow, "to" | "bearing"
       return open ? ["public"] : [];
     case "through":
       return ["conveyed", "cleared", ...given];
+    // Their own words: whether others may have them is asked of those others.
+    case "given":
+      return [];
     default:
       return held ? ["reacted", "cleared", "conveyed"] : ["reacted", "conveyed", "cleared", "withdrawn"];
   }

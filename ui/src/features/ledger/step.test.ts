@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Audience, LedgerLine, Step } from "$/ipc/bindings";
+import { typedIn } from "../inline/filling.svelte";
 import { knowersOf, stepsFor } from "./knowers";
-import { atOf, begun, clearedFor, entryOf, lacking, type Subject, typedIn, unauthorised } from "./step";
+import { atOf, begun, clearedFor, entryOf, lacking, type Subject, unauthorised } from "./step";
 
 const iran: Audience = { audience: "party", party: "iran" };
 const table: Audience = { audience: "table" };

@@ -1,8 +1,9 @@
 import { audienceKey } from "$/audience/names";
 import { instantOf } from "$/features/schedule";
+import { clockZone } from "$/i18n/clock";
 import { wall } from "$/i18n/dates";
 import { n, t } from "$/i18n/index.svelte";
-import type { Audience, Fact, FrameAnswer, LedgerLine, Means, Step } from "$/ipc/bindings";
+import type { Audience, Fact, LedgerLine, Means, Step } from "$/ipc/bindings";
 import { newId } from "$/ipc/id";
 import type { BodyOf } from "$/ipc/wire";
 
@@ -139,29 +140,9 @@ export function entryOf(
   };
 }
 
-/** The instant of a form's day and time, read on the wall of a zone, or of the machine. */
-export function atOf({ day, time }: Pick<Form, "day" | "time">, zone: string | undefined): number {
-  const here = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return instantOf(here, `${day}T${time}`) ?? Date.parse(`${day}T${time}`);
-}
-
-/** What a person changed in a form: only that outlives a crash, never an old clock. */
-export function typedIn(form: Form, start: Form): Partial<Form> {
-  return Object.fromEntries(
-    (Object.keys(form) as Part[])
-      .filter((part) => form[part] !== start[part])
-      .map((part) => [part, form[part]]),
-  );
-}
-
-/** The zone of the room: the shown round's, else the dossier's. */
-export function zoneOf(frame: FrameAnswer | undefined, round: string | null): string | undefined {
-  return frame?.rounds.find(({ id }) => id === round)?.zone ?? frame?.dossier?.zone;
-}
-
-/** The town that a zone is named after: "Asia/Muscat" is Muscat's. */
-export function townOf(zone: string): string {
-  return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+/** The instant of a form's day and time, read on the wall of a zone; on the desk's clock unless one is given. */
+export function atOf({ day, time }: Pick<Form, "day" | "time">, zone: string = clockZone()): number {
+  return instantOf(zone, `${day}T${time}`) ?? Date.parse(`${day}T${time}`);
 }
 
 /** How it was told, with the number of its copy; empty where that is not written down. */

@@ -109,6 +109,15 @@ it("lists by what is to be done, with one next step, free of what axe finds", as
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });
 
+it("dates what came from a statement by when that was said", async () => {
+  lines = [message("m1", { statement: "s1", recorded_at: Date.UTC(2026, 3, 14, 9) })];
+  answers.record = () => ({ id: "s1", revision: 1, value: { said_at: Date.UTC(2026, 3, 12, 9) } });
+  render(Messages);
+  const pane = within(await screen.findByRole("complementary"));
+  expect(await pane.findByText(/12 Apr/)).toBeTruthy();
+  expect(pane.queryByText(/14 Apr/)).toBeNull();
+});
+
 it("conveys nothing unauthorised without a reason", async () => {
   lines = [message("m1", { wording: "In our words" })];
   render(Messages);

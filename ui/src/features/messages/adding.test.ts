@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MessageLine } from "$/ipc/bindings";
-import { answerTo, blank, messageOf, restored, routed } from "./adding";
+import { answerTo, blank, messageOf, routed } from "./adding";
 
 const two = [{ id: "a" }, { id: "b" }];
 
@@ -31,9 +31,4 @@ it("writes down what was said, without any authorised wording", () => {
     session: "s",
     wants_answer: true,
   });
-});
-
-it("takes up what was half typed", () => {
-  expect(restored(JSON.stringify({ text: "we wo" })).text).toBe("we wo");
-  expect(restored("not a message")).toEqual(blank);
 });

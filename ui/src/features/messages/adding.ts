@@ -28,16 +28,6 @@ export function answerTo(line: MessageLine): Typed {
   return { ...blank, from: to_party, to: from_party, issue: issue?.id ?? null, wants: false, answers: id };
 }
 
-/** Reads what was kept; what does not read as a message is nothing. */
-export function restored(text: string): Typed {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === "object" && read !== null ? { ...blank, ...(read as Partial<Typed>) } : blank;
-  } catch {
-    return blank;
-  }
-}
-
 /** As the wire takes it: what is typed is as said, and ours alone. */
 export function messageOf({ from, to, text, issue, wants, answers }: Typed, session: string | null): Message {
   return {

@@ -1,7 +1,7 @@
 import { date, duration, span, time, wall } from "$/i18n/dates";
 import { t } from "$/i18n/index.svelte";
 import type { SessionLine } from "$/ipc/bindings";
-import { offsetText } from "../schedule/town.svelte";
+import { offsetText } from "../schedule/offset";
 
 /** Milliseconds of a minute. */
 export const minute = 60_000;

@@ -35,6 +35,9 @@ export function screenOf(what: Waits): string {
       return "positions";
     case "items_to_place":
       return "agenda";
+    case "messages_to_convey":
+    case "answers":
+      return "messages";
     default:
       return "schedule";
   }

@@ -13,8 +13,8 @@ vi.mock("$/features/handovers", async () => ({
 }));
 
 const parties = [
-  { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null },
-  { id: "b", name: "Zarvand", short: "Zarvand", capital: null, zone: null },
+  { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null, away: false },
+  { id: "b", name: "Zarvand", short: "Zarvand", capital: null, zone: null, away: false },
 ];
 function paper(id: string, more: Partial<PaperLine> = {}): PaperLine {
   return {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { PaperLine } from "$/ipc/bindings";
+import { typedIn } from "../inline/filling.svelte";
 import {
   blank,
   type Form,
@@ -10,7 +11,6 @@ import {
   paperOf,
   restored,
   translationOf,
-  typedIn,
 } from "./form";
 
 const zone = "Asia/Muscat";
@@ -91,11 +91,10 @@ it("loses nothing of a paper that is changed", () => {
 });
 
 it("keeps what was typed, and no old clock", () => {
-  const typed = { ...empty, title: "x", files: [{ digest: "aa", media: "pdf" as const, size: 3 }] };
+  const typed: Form = { ...empty, title: "x", files: [{ digest: "aa", media: "pdf", size: 3 }] };
   expect(typedIn(typed, empty)).toEqual({ title: "x", files: typed.files });
-  expect(restored(JSON.stringify(typedIn(typed, empty)), empty)).toEqual(typed);
-  expect(restored('{"title":7,"files":"no","nonsense":1}', empty)).toEqual(empty);
-  expect(restored("not a form", empty)).toEqual(empty);
+  expect(restored(typedIn(typed, empty), empty)).toEqual(typed);
+  expect(restored(JSON.parse('{"title":7,"files":"no","nonsense":1}'), empty)).toEqual(empty);
 });
 
 it("stands in a party's view only where that party gave it", () => {

@@ -98,27 +98,15 @@ export function translationOf(line: PaperLine, now: number, zone: string): Parti
   };
 }
 
-/** What was typed since the form began: only that outlives a crash, never an old clock. */
-export function typedIn(form: Form, start: Form): Partial<Form> {
-  const differs = (part: Part) => JSON.stringify(form[part]) !== JSON.stringify(start[part]);
-  return Object.fromEntries((Object.keys(start) as Part[]).filter(differs).map((part) => [part, form[part]]));
-}
-
 /** A form with what was kept of it; what does not read as one is left aside. */
-export function restored(text: string, start: Form): Form {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== "object" || read === null) return start;
-    const kept = Object.entries(read).filter(
-      ([part, value]) =>
-        part in start &&
-        typeof value === typeof start[part as Part] &&
-        Array.isArray(value) === Array.isArray(start[part as Part]),
-    );
-    return { ...start, ...Object.fromEntries(kept) };
-  } catch {
-    return start;
-  }
+export function restored(parts: Partial<Form>, start: Form): Form {
+  const kept = Object.entries(parts).filter(
+    ([part, value]) =>
+      part in start &&
+      typeof value === typeof start[part as Part] &&
+      Array.isArray(value) === Array.isArray(start[part as Part]),
+  );
+  return { ...start, ...Object.fromEntries(kept) };
 }
 
 /** What must be said and is not. */

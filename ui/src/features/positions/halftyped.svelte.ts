@@ -9,6 +9,8 @@ export interface HalfTyped {
   readonly ready: boolean;
   /** Where there is half-typed text. */
   readonly places: ReadonlySet<string>;
+  /** The same without one of them. */
+  placesBut(place: string): ReadonlySet<string>;
   /** The text kept for a place; not reactive. */
   text(place: string): string | undefined;
   /** Keeps a text, a moment after the last stroke. */
@@ -82,6 +84,7 @@ export function halfTyped(): HalfTyped {
     get places() {
       return places;
     },
+    placesBut: (place) => new Set([...places].filter((one) => one !== place)),
     text: (place) => texts.get(place),
     put(place, text) {
       texts.set(place, text);

@@ -15,7 +15,14 @@ import {
   trailOf,
 } from "./matrix";
 
-const party = (id: string): PartyHead => ({ id, name: id, short: id, capital: null, zone: null });
+const party = (id: string): PartyHead => ({
+  id,
+  name: id,
+  short: id,
+  capital: null,
+  zone: null,
+  away: false,
+});
 const parties = [party("a"), party("b")];
 const cell = (position: string, more: Partial<Cell> = {}): Cell => ({
   position,

@@ -244,6 +244,26 @@ export function trailOf<R extends { number: number }>(
     .slice(-most);
 }
 
+/** The place that another screen, or this one before, sent for. */
+export function wantedIn({
+  row,
+  column,
+  issue,
+  basket,
+  party,
+}: Readonly<Record<string, string>>): Partial<Place> {
+  const from = column ?? (party ? `party:${party}` : undefined);
+  return { row: row ?? issue ?? basket, column: from as Column | undefined };
+}
+
+/** The last of the rounds that have begun, else the first. */
+export function begunLast<R extends { first_day: string }>(
+  rounds: readonly R[],
+  today: string,
+): R | undefined {
+  return rounds.filter(({ first_day }) => first_day <= today).at(-1) ?? rounds[0];
+}
+
 /** The place to stand at when the one remembered is gone or hidden: the same column of the first issue. */
 export function standing(
   all: readonly Entry[],

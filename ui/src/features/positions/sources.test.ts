@@ -3,8 +3,8 @@ import { type Client, connect } from "$/ipc/client";
 import { keyOf, keysIn, restsOf, sourcesOf, sourcesOn } from "./sources";
 
 const parties = [
-  { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null },
-  { id: "b", name: "Zarvand", short: "Zarvand", capital: null, zone: null },
+  { id: "a", name: "Wadira", short: "Wadira", capital: null, zone: null, away: false },
+  { id: "b", name: "Zarvand", short: "Zarvand", capital: null, zone: null, away: false },
 ];
 const answers: Record<string, (argument: Record<string, unknown>) => unknown> = {
   statements: () => ({

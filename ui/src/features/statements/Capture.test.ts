@@ -38,9 +38,9 @@ function added(onadd: ReturnType<typeof capture>["onadd"]) {
 describe("the line", () => {
   it("takes a statement with keys alone and is free for the next", async () => {
     const { field, onadd } = capture();
-    await userEvent.type(field, "@wad{Enter}no map drawn by others #wa{Tab}!red{Enter}");
-    expect(field.value).toBe("@Wadira no map drawn by others #Water !red-line ");
-    await userEvent.type(field, "{Enter}");
+    await userEvent.type(field, "@wad{Enter}no map drawn by others #wa{Tab}");
+    expect(field.value).toBe("@Wadira no map drawn by others #Water ");
+    await userEvent.type(field, "!red{Enter}");
     expect(added(onadd)).toEqual([["Wadira", "1 Water", "no map drawn by others"]]);
     expect(field.value).toBe("");
     expect(document.activeElement).toBe(field);
@@ -51,6 +51,27 @@ describe("the line", () => {
     const { field, onadd } = capture();
     await userEvent.type(field, "@Zarvand we wait #1 !firm{Enter}");
     expect(added(onadd)).toEqual([["Zarvand", "1 Water", "we wait"]]);
+  });
+
+  it("picks of several names with one Enter, and is written down with the next", async () => {
+    const { field, onadd } = capture(wadira);
+    await userEvent.type(field, "we wait !f{Enter}");
+    expect(field.value).toBe("we wait !firm ");
+    expect(onadd).not.toHaveBeenCalled();
+    await userEvent.type(field, "{Enter}");
+    expect(added(onadd)).toEqual([["Wadira", null, "we wait"]]);
+  });
+
+  it("completes the only name that fits and is written down with one Enter", async () => {
+    const { field, onadd } = capture(wadira);
+    await userEvent.type(field, "we could wait !flex{Enter}next we say{Enter}");
+    expect(added(onadd)).toEqual([
+      ["Wadira", null, "we could wait"],
+      ["Wadira", null, "next we say"],
+    ]);
+    await userEvent.type(field, "we wait{Home}@zar{Enter}");
+    expect(onadd).toHaveBeenCalledTimes(2);
+    expect(field.value).toBe("@Zarvand we wait");
   });
 
   it("gives the words to whoever spoke last where it names nobody", async () => {

@@ -1,4 +1,5 @@
 import { features } from "$/features";
+import { wall } from "$/i18n/dates";
 import { t } from "$/i18n/index.svelte";
 import type { Became, FrameAnswer, OccasionsAnswer, Statement, StatementLine } from "$/ipc/bindings";
 import { ask } from "$/ipc/client";
@@ -6,6 +7,10 @@ import { newId } from "$/ipc/id";
 import type { BodyOf } from "$/ipc/wire";
 import { placeOf, show, whereabouts } from "$/place/things";
 import { changed, deed, wrong } from "../inline/record";
+import { who } from "./lexicon";
+import type { Name } from "./names";
+import { type Occasion, partsOf } from "./occasion";
+import type { Reading } from "./shorthand";
 
 /** What a statement can become. */
 export type Product = "position" | "message" | "agenda_item";
@@ -14,6 +19,24 @@ export type Product = "position" | "message" | "agenda_item";
 export async function addStatement(statement: Statement, source: string): Promise<string | null> {
   const says = t("statements-said-added", { source });
   return wrong(await deed("add_statement", { id: newId(), ...statement }, { says, quiet: true }));
+}
+
+/** A line of the pad as the wire takes it: said then, on that occasion. */
+export function statementOf(
+  { text, firmness }: Pick<Reading, "text" | "firmness">,
+  { said, about, at, occasion }: { said: Name; about: Name | null; at: number; occasion: Occasion },
+): Statement {
+  const { kind, id } = partsOf(occasion);
+  return {
+    text,
+    wording: null,
+    said_at: at,
+    ...who(said.value),
+    issue: about?.value ?? null,
+    firmness: (firmness?.value ?? null) as Statement["firmness"],
+    session: kind === "session" ? id : null,
+    contact: kind === "contact" ? id : null,
+  };
 }
 
 /** Shows what a statement became, where it belongs. */
@@ -50,7 +73,7 @@ async function restsOf({ id, paper }: StatementLine): Promise<Pick<Statement, "p
 export async function makePosition(
   line: StatementLine,
   issue: { id: string; title: string },
-  occasions: OccasionsAnswer,
+  round: string | null,
 ): Promise<string> {
   const party = line.source?.side;
   if (!party) return "";
@@ -60,8 +83,6 @@ export async function makePosition(
   }
   const { revisions } = await ask("position_history", { issue: issue.id, party });
   const latest = revisions[0];
-  const session = occasions.sessions.find((one) => one.id === line.session);
-  const contact = occasions.contacts.find((one) => one.id === line.contact);
   const body: BodyOf<"record_position"> = {
     id: newId(),
     issue: issue.id,
@@ -74,7 +95,7 @@ export async function makePosition(
     interest: latest?.interest ?? null,
     source: line.source?.kind === "party" ? null : (line.source?.name ?? null),
     effective: null,
-    round: session?.round ?? contact?.round ?? null,
+    round,
     session: line.session,
     movement: null,
     illustrative: false,
@@ -130,8 +151,8 @@ export async function makeItem(line: StatementLine, round: string): Promise<stri
   return (await deed("add_agenda_item", body, { says })).ok ? says : "";
 }
 
-/** The round whose parking lot takes what was said: the occasion's, else the one on screen, else the last. */
-export function roundFor(
+/** The round that what was said belongs to: the occasion's, else the one on screen, else the one in whose days it was said. */
+export function roundOf(
   line: StatementLine,
   occasions: OccasionsAnswer,
   chosen: string | null,
@@ -139,5 +160,9 @@ export function roundFor(
 ): string | null {
   const session = occasions.sessions.find(({ id }) => id === line.session);
   const contact = occasions.contacts.find(({ id }) => id === line.contact);
-  return session?.round ?? contact?.round ?? chosen ?? frame.rounds.at(-1)?.id ?? null;
+  const within = frame.rounds.find(({ zone, first_day, last_day }) => {
+    const day = line.said_at === null ? "" : wall(line.said_at, zone).date;
+    return first_day <= day && day <= last_day;
+  });
+  return session?.round ?? contact?.round ?? chosen ?? within?.id ?? null;
 }

@@ -3,7 +3,7 @@ import type { FrameAnswer, IssueName, OccasionsAnswer, StatementLine } from "$/i
 import { round } from "$/place/round.svelte";
 import { notify } from "$/widgets";
 import type { Asking } from "./asking";
-import { makeItem, makeMessage, makePosition, type Product, roundFor } from "./deeds";
+import { makeItem, makeMessage, makePosition, type Product, roundOf } from "./deeds";
 
 /** What making needs to know of the dossier. */
 export interface Scene {
@@ -42,8 +42,8 @@ export function making(scene: () => Scene): Making {
     };
     asking = { line: line.id, label: question.label, choices: question.choices, answer, leave };
   }
-  function position(line: StatementLine, occasions: OccasionsAnswer, issues: readonly IssueName[]) {
-    if (line.issue) return void tell(makePosition(line, line.issue, occasions));
+  function position(line: StatementLine, its: string | null, issues: readonly IssueName[]) {
+    if (line.issue) return void tell(makePosition(line, line.issue, its));
     question(line, {
       label: t("statements-which-issue"),
       choices: issues.map(({ id, number, title, basket }) => ({
@@ -53,7 +53,7 @@ export function making(scene: () => Scene): Making {
       })),
       answer: (id) => {
         const issue = issues.find((one) => one.id === id);
-        if (issue) tell(makePosition(line, issue, occasions));
+        if (issue) tell(makePosition(line, issue, its));
       },
     });
   }
@@ -85,12 +85,14 @@ export function making(scene: () => Scene): Making {
       const { frame, occasions, issues } = scene();
       said = "";
       if (!frame || !occasions) return;
+      const its = roundOf(line, occasions, round(), frame);
       if (product === "agenda_item") {
-        const its = roundFor(line, occasions, round(), frame);
-        if (its) tell(makeItem(line, its));
+        // The parking lot of the last round takes what belongs to none.
+        const lot = its ?? frame.rounds.at(-1)?.id;
+        if (lot) tell(makeItem(line, lot));
         else refuse(t("statements-no-round"));
       } else if (!line.source?.side) refuse(t("statements-no-side", { source: line.source?.name ?? "" }));
-      else if (product === "position") position(line, occasions, issues);
+      else if (product === "position") position(line, its, issues);
       else message(line, frame);
     },
   };

@@ -1,4 +1,5 @@
 import { instantOf, wallIn } from "$/features/schedule";
+import { clockZone } from "$/i18n/clock";
 import { date } from "$/i18n/dates";
 import { digits, isolated, n, t } from "$/i18n/index.svelte";
 import type { ContactLine, IssueName, OccasionsAnswer, SessionOccasion, StatementsOf } from "$/ipc/bindings";
@@ -27,9 +28,9 @@ function dayText(wall: string): string {
   return `${date(wall.slice(0, 10), "short")} ${digits(wall.slice(11, 16))}`;
 }
 
-/** When a session begins, on its own wall; empty where it has no time. */
-export function beginsText({ starts, zone }: SessionOccasion): string {
-  const wall = starts === null ? undefined : wallIn(zone ?? "UTC", starts);
+/** When a session begins; empty where it has no time. */
+export function beginsText({ starts }: Pick<SessionOccasion, "starts">): string {
+  const wall = starts === null ? undefined : wallIn(clockZone(), starts);
   return wall ? dayText(wall) : "";
 }
 
@@ -85,7 +86,7 @@ export function choices(
     ...contacts.map((one) => ({
       value: `contact:${one.id}`,
       label: contactText(one),
-      note: noted([dayText(one.wall)], one.statements),
+      note: noted([beginsText({ starts: instantOf(one.zone, one.wall) ?? null })], one.statements),
     })),
     ...rest.map(ofSession),
     ...issues.map(({ id, number, title, basket }) => ({
@@ -108,13 +109,15 @@ export function saidAt(occasion: Occasion, { sessions, contacts }: OccasionsAnsw
   return now >= begins && now <= ends ? now : begins;
 }
 
-/** The zone in which an occasion's hours are written; the machine's own where there is none. */
-export function zoneOf(
+/** The occasion on which something was told, as it is named; empty where there was none. */
+export function occasionText(
   { session, contact }: { session: string | null; contact: string | null },
-  { sessions, contacts }: OccasionsAnswer,
-): string | undefined {
-  if (session) return sessions.find(({ id }) => id === session)?.zone ?? undefined;
-  return contacts.find(({ id }) => id === contact)?.zone;
+  occasions: OccasionsAnswer | undefined,
+): string {
+  const its = occasions?.sessions.find(({ id }) => id === session);
+  if (its) return sessionText(its);
+  const call = occasions?.contacts.find(({ id }) => id === contact);
+  return call ? contactText(call) : "";
 }
 
 /** Who speaks where nobody is named: the only party of a session, or with whom the contact is. */

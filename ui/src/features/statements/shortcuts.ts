@@ -24,6 +24,7 @@ export function shortcuts(deeds: Deeds, parties: number): Command[] {
     group,
     keys: `Alt+Digit${number}`,
     inFields: true,
+    leaves: true,
     run: () => deeds.speak(number - 1),
   }));
   return [
@@ -61,6 +62,7 @@ export function shortcuts(deeds: Deeds, parties: number): Command[] {
       group,
       keys: "Alt+KeyI",
       inFields: true,
+      leaves: true,
       run: deeds.stick,
     },
   ];

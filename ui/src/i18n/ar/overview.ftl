@@ -37,7 +37,6 @@ overview-left = بقي { $time }
 overview-until = حتى { $time }
 overview-hours-over = { $hours } (تنتهي { $day })
 overview-ends = تنتهي { $day }
-overview-venue = مكان الانعقاد
 overview-where = المكان
 overview-who = الحضور
 overview-what = الموضوع
@@ -171,3 +170,15 @@ overview-step-sessions-do = تحديد المواعيد
 overview-step-issues = اكتب المسائل
 overview-step-issues-why = في سلال، لكل منها رقمها، وإلى جانبها مواقف الأطراف.
 overview-step-issues-do = كتابة المسائل
+overview-waits-messages-to-convey = { $count ->
+    [one] رسالة للنقل
+    [two] رسالتان للنقل
+    [few] رسائل للنقل
+   *[other] رسالة للنقل
+}
+overview-waits-answers = { $count ->
+    [one] جواب عن رسالة
+    [two] جوابان عن رسالتين
+    [few] أجوبة عن رسائل
+   *[other] جوابًا عن رسائل
+}

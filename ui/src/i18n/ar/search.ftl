@@ -56,6 +56,7 @@ search-kind-assessment = التقييمات
 search-kind-proposal = مسودات النصوص
 search-kind-message = الرسائل
 search-kind-circle = الحلقات
+search-kind-party-absence = فترات الغياب عن المحادثات
 search-kind-circle-member = أعضاء الحلقات
 search-kind-proposal-source = مصدر مسودة نص
 search-kind-hand-over = عمليات التسليم

@@ -100,6 +100,7 @@ recovery-print = Print
 recovery-done = I have kept it
 recovery-made = A new recovery code is in force.
 sample-no-keys = A sample has no passphrase and no recovery code.
+keys-read-only = It was opened for reading only: its passphrase and its recovery code cannot be changed from here.
 
 settings-backups = Backups
 backups-about = A backup is one file with the dossier and its locked keys. The desk makes one by itself and keeps the newest.

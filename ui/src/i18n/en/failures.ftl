@@ -125,6 +125,7 @@ failure-public-to-everybody = What is public is known to everybody, not to one a
 failure-nothing-to-withdraw = This is neither cleared for this audience nor known to it, so there is nothing to withdraw. Nothing was changed. Look whether the audience is the right one.
 failure-not-conveyed = This was not conveyed to this audience, which cannot have taken it in any way. Nothing was changed. Record first that it was conveyed.
 failure-reaction-missing = How they took it is not said. Nothing was changed. Write it down in a few words.
+failure-absences-unclear = A party comes back after it left, and before it leaves again; neither is yet to come. Check the times.
 failure-capacity = A room holds 1 to 10,000 people; this would be { $value }. Nothing was changed.
 failure-rank-of-civilian = Only military delegates hold a military rank. Nothing was changed. Remove the rank, or mark the delegate as military.
 failure-referred-to = { $total ->

@@ -29,7 +29,6 @@ overview-left = { $time } left
 overview-until = until { $time }
 overview-hours-over = { $hours } (ends { $day })
 overview-ends = ends { $day }
-overview-venue = Venue
 overview-where = Where
 overview-who = Who
 overview-what = What
@@ -147,3 +146,11 @@ overview-step-sessions-do = Schedule sessions
 overview-step-issues = Write down the issues
 overview-step-issues-why = In baskets, each with its number; the parties’ positions stand beside them.
 overview-step-issues-do = Write issues
+overview-waits-messages-to-convey = { $count ->
+    [one] message to convey
+   *[other] messages to convey
+}
+overview-waits-answers = { $count ->
+    [one] answer to a message
+   *[other] answers to messages
+}

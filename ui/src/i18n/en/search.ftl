@@ -54,6 +54,7 @@ search-kind-assessment = Assessments
 search-kind-proposal = Draft texts
 search-kind-message = Messages
 search-kind-circle = Circles
+search-kind-party-absence = Times away from the talks
 search-kind-circle-member = Members of circles
 search-kind-proposal-source = Source of a draft text
 search-kind-hand-over = Hand-overs

@@ -262,7 +262,7 @@ nouns! {
         let other = rows::read_all(tx.connection(), Entity::Dossier)?.into_iter().find(|it| it.id != id.to_string());
         other.map_or(Ok(()), |other| Err(Rejection::NamedTwice { id: other.id }.into()))
     };
-    Party: |_value, _id, _tx| Ok(());
+    Party: |value, _id, tx| Ok(value.check(tx.at())?);
     Actor: |_value, _id, _tx| Ok(());
     Role: |_value, _id, _tx| Ok(());
     Delegation: |_value, _id, _tx| Ok(());

@@ -13,7 +13,6 @@ use super::keeping::{BackUpNow, sequence};
 use super::views::ViewNow;
 use super::{Desk, DeskFailure, Life, Recent, Refusal, Settings, stem};
 use crate::backup::{self, Backup, Drill, Restored};
-use crate::failure::Failure;
 use crate::keys::{FileKey, KeyFile, KeysFailure, Member, SlotKind, Unlocked, keys_path};
 use crate::samples;
 use crate::store::aside::{self, Draft};
@@ -99,7 +98,10 @@ impl Desk {
 
     pub(super) fn change_passphrase(&self, body: ChangePassphrase) -> Answer<()> {
         let (old, new) = (Zeroizing::new(body.old), Zeroizing::new(body.new));
-        self.with_case(|case| Ok(case.keys().change_passphrase(&old, &new, (self.setting.cost)())?))
+        self.with_case(|case| {
+            case.check_writable()?;
+            Ok(case.keys().change_passphrase(&old, &new, (self.setting.cost)())?)
+        })
     }
 
     pub(super) fn set_passphrase(&self, body: SetPassphrase) -> Answer<()> {
@@ -114,6 +116,7 @@ impl Desk {
 
     pub(super) fn make_recovery_code(&self, _: Nothing) -> Answer<RecoveryCodeMade> {
         self.with_case(|case| {
+            case.check_writable()?;
             let code = case.keys().make_recovery_code(&case.key, &case.member, (self.setting.cost)())?;
             Ok(RecoveryCodeMade { code: code.printed().to_string() })
         })
@@ -172,6 +175,7 @@ impl Desk {
         let mut life = self.life_mut();
         let (path, unlocked) = match (&*life, &body.into) {
             (Life::Open(case), None) => {
+                case.check_writable()?;
                 let (key, member) = (case.key.clone(), case.member.clone());
                 (case.path.clone(), Unlocked { key, member, kind: case.opened_by })
             }
@@ -276,9 +280,9 @@ impl Desk {
     }
 
     fn aside(&self, write: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<()>) -> Answer<()> {
-        self.with_case(|case| match case.read_only() {
-            true => Err(Failure::NotWritable.into()),
-            false => Ok(case.dossier.aside(write)?),
+        self.with_case(|case| {
+            case.check_writable()?;
+            Ok(case.dossier.aside(write)?)
         })
     }
 

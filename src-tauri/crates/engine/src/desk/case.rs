@@ -143,6 +143,11 @@ impl Case {
         self.place.read_only
     }
 
+    /// Nothing is changed in a dossier that is only read.
+    pub(super) fn check_writable(&self) -> Result<(), DeskFailure> {
+        if self.read_only() { Err(Failure::NotWritable.into()) } else { Ok(()) }
+    }
+
     /// The file that is read, and how.
     pub(super) fn source(&self) -> (PathBuf, Mode) {
         (self.place.file.clone(), self.place.mode)

@@ -212,9 +212,7 @@ impl Desk {
         let outcome = {
             let life = self.life();
             let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
-            if case.read_only() {
-                return Err(Failure::NotWritable.into());
-            }
+            case.check_writable()?;
             let outcome = change(case, self.now())?;
             case.note(&outcome);
             outcome

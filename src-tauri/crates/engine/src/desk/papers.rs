@@ -27,9 +27,9 @@ impl Desk {
         let mut bytes = Zeroizing::new(Vec::with_capacity(size as usize));
         // A file that grows meanwhile is not read without end.
         file.take(limit + 1).read_to_end(&mut bytes).map_err(disk::reading)?;
-        let kept = self.with_case(|case| match case.read_only() {
-            true => Err(Failure::NotWritable.into()),
-            false => Ok(case.dossier.attach(&bytes)?),
+        let kept = self.with_case(|case| {
+            case.check_writable()?;
+            Ok(case.dossier.attach(&bytes)?)
         })?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(PaperFile { name: name.and_then(|name| Title::try_from(name).ok()), ..kept })

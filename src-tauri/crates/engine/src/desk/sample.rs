@@ -34,7 +34,7 @@ impl Desk {
         disk::create_private_folder(disk::folder_of(&path))?;
         let part = path.with_file_name(format!(".{sample}.sabla"));
         discard(&part);
-        let member = Member { id: Uuid::now_v7(), name: "Sabla".to_owned() };
+        let member = Member { id: Uuid::now_v7(), name: samples::member(sample).unwrap_or_else(|| "Sabla".to_owned()) };
         let case = Case::create(&part, &member, None, KdfCost::FLOOR, &self.folders(), self.now())?;
         if let Err(failure) = samples::fill(sample, &case.dossier, self.now()) {
             case.close().ok();

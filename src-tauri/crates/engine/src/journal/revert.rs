@@ -31,10 +31,15 @@ impl Direction {
     }
 }
 
-/// The operation that undo would undo now: a member's own latest.
+/// Operations that stand for good: a dossier keeps its own page, for what would be left has no name; what was disclosed is
+/// corrected, not undone; what was destroyed is gone.
+pub const NEVER_UNDONE: [&str; 6] =
+    ["add_dossier", "agree_wording", "record_disclosure", "record_hand_over", "expunge", "upgrade"];
+
+/// The operation that undo would undo now: a member's own latest, if it does not stand for good.
 pub fn next_undo(connection: &Connection, actor: &str) -> Result<Option<i64>, Failure> {
     let mut statement = connection.prepare_cached(include_str!("../store/journal/next_undo.sql"))?;
-    Ok(statement.query_row([actor], |row| row.get(0)).optional()?)
+    Ok(statement.query_row((actor, serde_json::to_string(&NEVER_UNDONE)?), |row| row.get(0)).optional()?)
 }
 
 /// The operation that redo would do again now: the one this member undid last, unless the member did something since.

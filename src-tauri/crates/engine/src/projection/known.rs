@@ -43,10 +43,24 @@ pub struct Ready {
     pub conveyed: Vec<Disclosure>,
 }
 
-/// An entry of the ledger, where it stands in the journal, and the hand-over it was part of.
+/// When an audience was told something.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion {
+    /// By which operation it was recorded.
+    pub recorded: i64,
+    /// At what time, milliseconds UTC.
+    pub at: i64,
+}
+
+impl Occasion {
+    /// What is told from now on.
+    pub const TO_COME: Self = Self { recorded: i64::MAX, at: i64::MAX };
+}
+
+/// An entry of the ledger, when that was, and the hand-over it was part of.
 struct Recorded {
     entry: Entry,
-    operation: i64,
+    occasion: Occasion,
     hand_over: Option<String>,
 }
 
@@ -100,8 +114,8 @@ impl Told {
             let (fact, thing): (String, String) = (row.get(9)?, row.get(10)?);
             let entity = Entity::named(&fact).ok_or_else(|| Failure::internal("fact"))?;
             let entry = ledger::entry(row)?;
-            let operation = row.get::<_, Option<i64>>(12)?.unwrap_or(0);
-            told.add(entity, thing, Recorded { entry, operation, hand_over: row.get(11)? });
+            let occasion = Occasion { recorded: row.get::<_, Option<i64>>(12)?.unwrap_or(0), at: row.get(13)? };
+            told.add(entity, thing, Recorded { entry, occasion, hand_over: row.get(11)? });
         }
         Ok(told)
     }
@@ -120,7 +134,8 @@ impl Told {
                 corrects: None,
             };
             let hand_over = Some(ready.hand_over.clone());
-            self.add(entity, id.to_string(), Recorded { entry, operation: i64::MAX, hand_over });
+            let occasion = Occasion { at: conveyed.at, ..Occasion::TO_COME };
+            self.add(entity, id.to_string(), Recorded { entry, occasion, hand_over });
         }
         self
     }
@@ -136,7 +151,7 @@ impl Told {
         for (thing, (entity, entries)) in &self.facts {
             // Entries that do not reach this audience are left out before the ledger is read, corrections of others' included.
             let heard: Vec<&Recorded> =
-                entries.iter().filter(|it| (rules.hears)(viewer, it.entry.to, it.operation)).collect();
+                entries.iter().filter(|it| (rules.hears)(viewer, it.entry.to, it.occasion)).collect();
             let own = heard.iter().any(|it| it.entry.step == Step::Given);
             let ledger = Ledger::of(heard.iter().map(|it| it.entry.clone()).collect());
             if let Some(Known { since, wording, whole }) = ledger.known(|_| true, rules.tells) {

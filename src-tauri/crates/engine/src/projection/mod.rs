@@ -13,6 +13,7 @@ mod shown;
 mod source;
 mod viewer;
 
+pub use known::Occasion;
 pub use rules::Rules;
 pub use viewer::{Viewer, audiences};
 

@@ -137,7 +137,9 @@ struct Scope {
 impl Scope {
     /// Nothing where no audience can have come to know anything.
     fn of(tx: &Tx<'_>) -> Result<Option<Self>, Failure> {
-        let is_seat = |(entity, _)| matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Delegate);
+        let is_seat = |(entity, _)| {
+            matches!(entity, Entity::Circle | Entity::CircleMember | Entity::Delegate | Entity::PartyAbsence)
+        };
         let new: Vec<String> = tx.added(Entity::Party).map(str::to_owned).collect();
         if tx.touched().any(is_seat) || (new.is_empty() && tx.touched().any(|(entity, _)| entity == Entity::Party)) {
             return Ok(Some(Self { parties: None, sessions: None, facts: None }));

@@ -7,7 +7,7 @@ use sabla_domain::disclosure::Step;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::known::KnownFact;
+use super::known::{KnownFact, Occasion};
 use super::shown;
 use super::viewer::Viewer;
 use crate::store::entity::Entity;
@@ -31,8 +31,8 @@ pub struct Rules {
     pub tells: fn(Step) -> bool,
     /// Whether an audience has the paper itself that it knows.
     pub holds: fn(&KnownFact) -> bool,
-    /// Whether an audience hears what another was told by an operation.
-    pub hears: fn(&Viewer, Audience, i64) -> bool,
+    /// Whether an audience heard what another was told on an occasion.
+    pub hears: fn(&Viewer, Audience, Occasion) -> bool,
     /// Whether an audience takes part among those present.
     pub attends: fn(&Viewer, &[CircleMember]) -> bool,
     /// The parties that an audience is made of, nobody else being in it.

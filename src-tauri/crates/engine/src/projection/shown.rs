@@ -59,6 +59,7 @@ pub fn columns(entity: Entity) -> &'static [&'static str] {
         ],
         Entity::Message => &["from_party", "to_party", "issue", "answers", "wants_answer"],
         Entity::Contact
+        | Entity::PartyAbsence
         | Entity::ProposalSource
         | Entity::Importance
         | Entity::Outcome

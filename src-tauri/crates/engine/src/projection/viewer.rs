@@ -8,6 +8,7 @@ use sabla_domain::audience::{Audience, CircleMember, Seating};
 use sabla_domain::{DelegateId, PartyId};
 use uuid::Uuid;
 
+use super::known::Occasion;
 use crate::failure::Failure;
 use crate::ledger;
 use crate::store::entity::Entity;
@@ -19,8 +20,11 @@ pub struct Viewer {
     pub audience: Audience,
     seating: Rc<Seating>,
     heads: Vec<DelegateId>,
-    /// From which operation on the audience hears what another was told, where it was not always part of it.
+    /// From which operation on the audience hears what a circle was told, where it was not always part of it.
     since: HashMap<Audience, i64>,
+    /// The parties that must have been at the table for the audience to have heard what was said there, each with the
+    /// operation by which it joined.
+    seats: Vec<(PartyId, i64)>,
 }
 
 impl Viewer {
@@ -44,7 +48,13 @@ impl Viewer {
             _ => Vec::new(),
         };
         let since = since(connection, audience, &seating)?;
-        Ok(Self { audience, seating, heads, since })
+        let seated: Vec<PartyId> = match audience {
+            Audience::Party { party } | Audience::Head { party } => vec![party],
+            _ => seating.at_table().collect(),
+        };
+        let seats = seated.into_iter().map(|party| Ok((party, joined(connection, Entity::Party, &party.to_string())?)));
+        let seats = seats.collect::<Result<_, Failure>>()?;
+        Ok(Self { audience, seating, heads, since, seats })
     }
 
     /// The party whose own view it is.
@@ -59,7 +69,7 @@ impl Viewer {
     pub fn parties(&self) -> Vec<PartyId> {
         match self.audience {
             Audience::Party { party } | Audience::Head { party } => vec![party],
-            Audience::Table => self.seating.parties.clone(),
+            Audience::Table => self.seating.at_table().collect(),
             Audience::Circle { .. } => self.members().iter().filter_map(|member| member.party).collect(),
             Audience::Public => Vec::new(),
         }
@@ -76,9 +86,12 @@ impl Viewer {
         self.seating.circles.iter().find(|(known, _)| *known == circle).map_or(&[], |(_, circle)| &circle.members)
     }
 
-    /// Whether it hears what `told` was told by an operation.
-    pub fn hears(&self, told: Audience, recorded: i64) -> bool {
-        self.seating.hears(self.audience, told) && self.since.get(&told).is_none_or(|since| recorded > *since)
+    /// Whether it heard what `told` was told on an occasion.
+    pub fn hears(&self, told: Audience, Occasion { recorded, at }: Occasion) -> bool {
+        let seated = |&(party, joined): &(PartyId, i64)| recorded > joined && !self.seating.is_away(party, at);
+        self.seating.hears(self.audience, told)
+            && self.since.get(&told).is_none_or(|since| recorded > *since)
+            && (told != Audience::Table || self.seats.iter().all(seated))
     }
 
     /// Whether everyone in it takes part among those present: a delegate who is there alone is not the delegation.
@@ -89,9 +102,7 @@ impl Viewer {
             Audience::Head { party } => {
                 is_here(party) || present.iter().filter_map(|one| one.delegate).any(|one| self.heads.contains(&one))
             }
-            Audience::Table => {
-                !self.seating.parties.is_empty() && self.seating.parties.iter().all(|party| is_here(*party))
-            }
+            Audience::Table => !self.seats.is_empty() && self.seats.iter().all(|(party, _)| is_here(*party)),
             Audience::Circle { .. } => {
                 !self.members().is_empty() && self.members().iter().all(|member| present.contains(member))
             }
@@ -122,20 +133,16 @@ fn heads(connection: &Connection, party: PartyId) -> Result<Vec<DelegateId>, Fai
     ids.map(|id| id?.parse().map(DelegateId).map_err(|_| Failure::internal("id"))).collect()
 }
 
-/// Who joins late does not hear what was told before: neither by itself nor as one of a table or circle.
+/// The operation that added a thing.
+fn joined(connection: &Connection, entity: Entity, id: &str) -> Result<i64, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("../store/projection/joined.sql"))?;
+    let seq = statement.query_row((entity.table(), id), |row| row.get::<_, Option<i64>>(0)).optional()?;
+    Ok(seq.flatten().unwrap_or(0))
+}
+
+/// Who joins a circle late does not hear what it was told before.
 fn since(connection: &Connection, audience: Audience, seating: &Seating) -> Result<HashMap<Audience, i64>, Failure> {
-    let joined = |entity: Entity, id: &str| -> Result<i64, Failure> {
-        let mut statement = connection.prepare_cached(include_str!("../store/projection/joined.sql"))?;
-        let seq = statement.query_row((entity.table(), id), |row| row.get::<_, Option<i64>>(0)).optional()?;
-        Ok(seq.flatten().unwrap_or(0))
-    };
     let mut since = HashMap::new();
-    let own: Vec<PartyId> = match audience {
-        Audience::Party { party } | Audience::Head { party } => vec![party],
-        _ => seating.parties.clone(),
-    };
-    let seqs = own.iter().map(|party| joined(Entity::Party, &party.to_string())).collect::<Result<Vec<_>, _>>()?;
-    since.insert(Audience::Table, seqs.into_iter().max().unwrap_or(0));
     for (circle, _) in &seating.circles {
         let mut last = 0;
         for member in rows::read_of(connection, Entity::CircleMember, "circle", &circle.to_string())? {
@@ -145,7 +152,7 @@ fn since(connection: &Connection, audience: Audience, seating: &Seating) -> Resu
                 _ => true,
             };
             if counts {
-                last = last.max(joined(Entity::CircleMember, &member.id)?);
+                last = last.max(joined(connection, Entity::CircleMember, &member.id)?);
             }
         }
         since.insert(Audience::Circle { circle: *circle }, last);

@@ -57,7 +57,7 @@ pub struct MemberLine {
 impl Query for AudiencesAsk {
     type Answer = AudiencesAnswer;
     const READS: &'static [Entity] =
-        &[Entity::Party, Entity::Actor, Entity::Delegate, Entity::Circle, Entity::CircleMember];
+        &[Entity::Party, Entity::PartyAbsence, Entity::Actor, Entity::Delegate, Entity::Circle, Entity::CircleMember];
 
     fn ask(self, world: &Reading<'_>) -> Result<AudiencesAnswer, Failure> {
         let circles = world.rows(include_str!("../store/audience/circles.sql"), [], |row| {

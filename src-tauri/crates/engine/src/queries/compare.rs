@@ -90,6 +90,7 @@ impl Query for CompareAsk {
     const READS: &'static [Entity] = &[
         Entity::Dossier,
         Entity::Party,
+        Entity::PartyAbsence,
         Entity::Round,
         Entity::Venue,
         Entity::Session,

@@ -77,6 +77,8 @@ pub struct PartyHead {
     pub capital: Option<String>,
     /// Its zone.
     pub zone: Option<String>,
+    /// It has left the talks.
+    pub away: bool,
 }
 
 /// A round in a list.
@@ -171,6 +173,7 @@ pub(super) fn parties(world: &Reading<'_>) -> Result<Vec<PartyHead>, Failure> {
             short: column(row, "short")?,
             capital: column(row, "capital")?,
             zone: column(row, "zone")?,
+            away: column(row, "away")?,
         })
     })
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::column;
 use crate::failure::Failure;
-use crate::journal::{Image, read_image};
+use crate::journal::{Direction, Image, NEVER_UNDONE, read_image};
 use crate::store::entity::{Entity, Kind};
 use crate::store::titles;
 use crate::wire::Query;
@@ -49,6 +49,8 @@ pub struct HistoryEntry {
     pub reverts: Option<i64>,
     /// It was undone, and not redone.
     pub undone: bool,
+    /// It can be undone, once nothing rests on it: no step of the ledger, nothing destroyed.
+    pub undoable: bool,
     /// Who.
     pub actor: String,
     /// When, milliseconds UTC.
@@ -97,10 +99,12 @@ impl Query for HistoryAsk {
         let most = PAGE as i64 + 1;
         let asked = (self.before, &self.id, most);
         let mut entries = world.rows(include_str!("../store/journal/history.sql"), asked, |row| {
+            let (kind, direction): (String, String) = (column(row, "kind")?, column(row, "direction")?);
             Ok(HistoryEntry {
                 seq: column(row, "seq")?,
-                kind: column(row, "kind")?,
-                direction: column(row, "direction")?,
+                undoable: direction == Direction::Do.word() && !NEVER_UNDONE.contains(&kind.as_str()),
+                kind,
+                direction,
                 reverts: column(row, "reverts")?,
                 undone: column(row, "undone")?,
                 actor: column(row, "actor")?,

@@ -21,6 +21,7 @@ use crate::world::Reading;
 /// What the ledger's answers read.
 pub(super) const LEDGER: &[Entity] = &[
     Entity::Party,
+    Entity::PartyAbsence,
     Entity::Actor,
     Entity::Delegation,
     Entity::Delegate,

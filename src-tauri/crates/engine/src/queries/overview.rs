@@ -2,6 +2,7 @@
 
 use sabla_domain::conflict::Severity;
 use sabla_domain::issue::Convergence;
+use sabla_domain::message::Stage;
 use sabla_domain::session::Status;
 use sabla_domain::time::Zone;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use ts_rs::TS;
 
 use super::column;
 use super::frame::{RoundHead, rounds};
+use super::messages::{MessageLine, MessagesAsk};
 use super::positions::{PositionsAsk, Tally};
 use super::schedule::bounds;
 use super::sessions::{Named, SessionLine, all, conflicts, of_round};
@@ -106,6 +108,10 @@ pub enum Waits {
     Assessments,
     /// Agenda items deferred or referred, or in the parking lot.
     ItemsToPlace,
+    /// Messages that their party lets us convey, and that were not conveyed.
+    MessagesToConvey,
+    /// Messages that were conveyed, and to which an answer is waited for.
+    Answers,
 }
 
 impl Query for OverviewAsk {
@@ -113,6 +119,7 @@ impl Query for OverviewAsk {
     const READS: &'static [Entity] = &[
         Entity::Dossier,
         Entity::Party,
+        Entity::PartyAbsence,
         Entity::Actor,
         Entity::Delegation,
         Entity::Delegate,
@@ -128,6 +135,12 @@ impl Query for OverviewAsk {
         Entity::Position,
         Entity::Assessment,
         Entity::Proposal,
+        Entity::Statement,
+        Entity::Message,
+        Entity::Paper,
+        Entity::HandOver,
+        Entity::Circle,
+        Entity::Disclosure,
     ];
 
     fn ask(self, world: &Reading<'_>) -> Result<OverviewAnswer, Failure> {
@@ -189,6 +202,12 @@ impl Query for OverviewAsk {
             picked(&|line| line.status == Status::Planned && line.starts.is_some_and(|starts| starts >= now)),
         );
         staff(Waits::SessionsToSchedule, picked(&|line| line.starts.is_none() && line.status != Status::Cancelled));
+        let messages = MessagesAsk::default().ask(world)?.lines;
+        let at_stage = |stage: Stage, to: Option<&str>| -> Vec<_> {
+            let lines = messages.iter().filter(|line| line.stage == stage && !line.held);
+            lines.filter(|line| to.is_none_or(|to| line.to_party == to)).map(message_named).collect()
+        };
+        staff(Waits::MessagesToConvey, at_stage(Stage::ToConvey, None));
         let issue_named = |row: &super::positions::PositionsRow| WaitingFor {
             entity: Entity::Issue,
             id: row.issue.id.clone(),
@@ -197,7 +216,8 @@ impl Query for OverviewAsk {
         for (at, party) in table.parties.iter().enumerate() {
             let silent = table.rows.iter().filter(|row| row.cells[at].is_none()).map(issue_named).collect();
             let on = Some(Named { id: party.id.clone(), name: party.short.clone() });
-            wait(&mut waiting, on, Waits::Positions, silent);
+            wait(&mut waiting, on.clone(), Waits::Positions, silent);
+            wait(&mut waiting, on, Waits::Answers, at_stage(Stage::WaitingForAnswer, Some(&party.id)));
         }
         let at_level = |level| {
             let at = table.rows.iter().filter(move |row| row.convergence.as_ref().is_some_and(|it| it.level == level));
@@ -228,6 +248,11 @@ impl Query for OverviewAsk {
             round,
         })
     }
+}
+
+fn message_named(line: &MessageLine) -> WaitingFor {
+    let title = line.wording.as_ref().or(line.as_said.as_ref()).cloned().unwrap_or_default();
+    WaitingFor { entity: Entity::Message, id: line.id.clone(), title }
 }
 
 fn wait(waiting: &mut Vec<Waiting>, on: Option<Named>, what: Waits, mut named: Vec<WaitingFor>) {

@@ -2,6 +2,7 @@
 
 use sabla_domain::actor::{ActorKind, RoleKind};
 use sabla_domain::delegation::Standing;
+use sabla_domain::party::Absence;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,6 +46,8 @@ pub struct PartyLine {
     pub zone: Option<String>,
     /// For the staff.
     pub notes: Option<String>,
+    /// When it had left the talks.
+    pub absences: Vec<Absence>,
     /// Its delegations.
     pub delegations: Vec<DelegationLine>,
 }
@@ -136,8 +139,15 @@ fn named(row: &rusqlite::Row<'_>, id: &str, name: &str) -> rusqlite::Result<Opti
 
 impl Query for PeopleAsk {
     type Answer = PeopleAnswer;
-    const READS: &'static [Entity] =
-        &[Entity::Party, Entity::Delegation, Entity::Delegate, Entity::Actor, Entity::Role, Entity::Round];
+    const READS: &'static [Entity] = &[
+        Entity::Party,
+        Entity::PartyAbsence,
+        Entity::Delegation,
+        Entity::Delegate,
+        Entity::Actor,
+        Entity::Role,
+        Entity::Round,
+    ];
 
     fn ask(self, world: &Reading<'_>) -> Result<PeopleAnswer, Failure> {
         let mut parties = world.rows(include_str!("../store/people/parties.sql"), [], |row| {
@@ -149,6 +159,7 @@ impl Query for PeopleAsk {
                 capital: column(row, "capital")?,
                 zone: column(row, "zone")?,
                 notes: column(row, "notes")?,
+                absences: serde_json::from_str(&column::<String>(row, "absences")?).unwrap_or_default(),
                 delegations: Vec::new(),
             })
         })?;

@@ -123,6 +123,7 @@ impl Query for PositionsAsk {
     const READS: &'static [Entity] = &[
         Entity::Dossier,
         Entity::Party,
+        Entity::PartyAbsence,
         Entity::Round,
         Entity::Venue,
         Entity::Session,
@@ -265,6 +266,7 @@ impl Query for PositionHistoryAsk {
         Entity::Position,
         Entity::Issue,
         Entity::Party,
+        Entity::PartyAbsence,
         Entity::Round,
         Entity::Session,
         Entity::Importance,

@@ -79,7 +79,8 @@ pub(crate) fn value_of(
         Entity::Paper => raised::<paper::Paper>(laid),
         Entity::Clause => raised::<paper::Clause>(laid),
         Entity::Disclosure => raised::<disclosure::Disclosure>(laid),
-        Entity::SessionRoom
+        Entity::PartyAbsence
+        | Entity::SessionRoom
         | Entity::SessionParticipant
         | Entity::AgendaItemParty
         | Entity::ProposalSource

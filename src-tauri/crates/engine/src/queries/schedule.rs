@@ -95,6 +95,7 @@ impl Query for ScheduleAsk {
         Entity::Venue,
         Entity::Room,
         Entity::Party,
+        Entity::PartyAbsence,
         Entity::Actor,
         Entity::Delegation,
         Entity::Delegate,

@@ -61,6 +61,8 @@ entities! {
     Dossier "dossier" [name: Words, mandate: Plain, facilitator: Words, zone: Plain, about: Words, sample: Flag]
     /// A side that holds positions.
     Party "party" [rank: Plain, name: Words, short_name: Words, capital: Words, zone: Plain, notes: Words]
+    /// A time in which it had left the talks.
+    PartyAbsence "party_absence" [party: Row(Entity::Party), left_at: Plain, returned_at: Plain]
     /// Anyone who can be named.
     Actor "actor" [rank: Plain, name: Words, kind: Plain, party: Row(Entity::Party), notes: Words]
     /// Where they meet.
@@ -144,6 +146,7 @@ impl Entity {
     /// The lists in this noun's value that are rows of their own.
     pub const fn parts(self) -> &'static [Part] {
         match self {
+            Self::Party => &[Part { field: "absences", entity: Self::PartyAbsence, owner: "party", only: None }],
             Self::Session => &[
                 Part { field: "rooms", entity: Self::SessionRoom, owner: "session", only: Some("room") },
                 Part { field: "participants", entity: Self::SessionParticipant, owner: "session", only: None },

@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_confidence.sql"),
     include_str!("migrations/0005_expunged.sql"),
     include_str!("migrations/0006_papers.sql"),
+    include_str!("migrations/0007_absences.sql"),
 ];
 
 /// The schema's version of an open file.

@@ -17,4 +17,4 @@ pub mod titles;
 /// Marks a file as a dossier in SQLite's header ("Sabl").
 pub const APPLICATION_ID: i32 = 0x5361_626c;
 /// The newest schema this desk knows.
-pub const SCHEMA_VERSION: i32 = 6;
+pub const SCHEMA_VERSION: i32 = 7;

@@ -116,10 +116,22 @@ impl Desk {
     /// # Errors
     /// `view_changed`; `not_found` where this view has no such file, or it was destroyed.
     pub fn file(&self, digest: &str, view: u32) -> Result<Vec<u8>, DeskFailure> {
+        self.bytes(Window::Desk, digest, view)
+    }
+
+    /// The bytes of a file that the presentation window's world names, as [`Desk::file`].
+    ///
+    /// # Errors
+    /// As [`Desk::file`].
+    pub fn file_room(&self, digest: &str, view: u32) -> Result<Vec<u8>, DeskFailure> {
+        self.bytes(Window::Room, digest, view)
+    }
+
+    fn bytes(&self, window: Window, digest: &str, view: u32) -> Result<Vec<u8>, DeskFailure> {
         let life = self.life();
         let Life::Open(case) = &*life else { return Err(Failure::Locked.into()) };
         let gone = || Failure::NotFound { entity: Entity::PaperFile, id: digest.to_owned() };
-        let own = match self.world(Window::Desk, Some(view))? {
+        let own = match self.world(window, Some(view))? {
             Some(world) => world.file_named(digest).ok_or_else(gone)?.to_owned(),
             None => digest.to_owned(),
         };

@@ -16,7 +16,8 @@ select disclosure.id, disclosure.audience, party.id as party, circle.id as circl
   disclosure.reason is not null as reasoned, corrected.id as corrects,
   disclosure.fact, coalesce(statement.id, position.id, message.id, proposal.id, paper.id) as thing, hand_over.id as hand_over,
   case when disclosure.audience in ('table', 'circle')
-    then (select min(operation) from change where change.entity = 'disclosure' and change.id = disclosure.id) end as recorded
+    then (select min(operation) from change where change.entity = 'disclosure' and change.id = disclosure.id) end as recorded,
+  disclosure.at
 from told
 join disclosure on disclosure.key = told.key
 left join statement on statement.key = disclosure.statement
