@@ -93,13 +93,14 @@ pub fn page<'a, M: Manager<tauri::Wry>>(
         .title("Sabla")
         .background_color(BEFORE_THE_PAGE)
         // A page driven by a test needs a context of its own; WebKit gives an incognito one none.
-        .data_directory(passing_folder(app))
+        .data_directory(passing_folder(app).join(label))
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri")
 }
 
-/// WebKit makes a store beside the incognito one, which it never fills; it stands where the system clears away.
+/// WebKit makes a store beside the incognito one, which it never fills; it stands where the system clears away. Each window
+/// has one of its own: the app's own addresses are registered with the store, and a second window in the same one has none.
 fn passing_folder(app: &impl Manager<tauri::Wry>) -> PathBuf {
     app.path().runtime_dir().unwrap_or_else(|_| std::env::temp_dir()).join("sabla-webview")
 }

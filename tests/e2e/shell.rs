@@ -151,11 +151,11 @@ fn without_automation_it_opens_no_socket_and_leaves_no_trace_of_a_browser() {
     assert!(strange.is_empty(), "{strange:?}");
 }
 
-#[test]
-fn locking_ends_the_process_that_held_the_page() {
-    // Signs that no screen takes for a shortcut: they may be typed once more than is needed.
-    const PASSPHRASE: &str = "864286428642";
-    let home = Home::new();
+/// Signs that no screen takes for a shortcut: they may be typed once more than is needed.
+const PASSPHRASE: &str = "864286428642";
+
+/// The app as people start it, by a dossier's file that a script filled.
+pub fn started_plainly(home: &Home) -> Plain {
     let file = home.path("Case.sabla");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds/muscat.toml");
     let mut command = Command::new(binary());
@@ -168,16 +168,23 @@ fn locking_ends_the_process_that_held_the_page() {
         .expect("the binary starts");
     writeln!(replay.stdin.take().expect("a pipe"), "{PASSPHRASE}").expect("it reads");
     assert!(replay.wait().expect("it ends").success());
+    Plain::start(home, &[file.to_string_lossy().into_owned()])
+}
 
-    let app = Plain::start(&home, &[file.to_string_lossy().into_owned()]);
+/// Opens that dossier by its passphrase.
+pub fn open_plainly(home: &Home, app: &Plain) {
+    until("the open dossier", || {
+        app.type_and_press(PASSPHRASE, &["Return"]);
+        home.path("Case.sabla-lock").exists().then_some(())
+    });
+}
+
+#[test]
+fn locking_ends_the_process_that_held_the_page() {
+    let home = Home::new();
+    let app = started_plainly(&home);
     let held = home.path("Case.sabla-lock");
-    let open = |what: &str| {
-        until(what, || {
-            app.type_and_press(PASSPHRASE, &["Return"]);
-            held.exists().then_some(())
-        });
-    };
-    open("the open dossier");
+    open_plainly(&home, &app);
     let before = app.pages();
     assert_eq!(before.len(), 1, "{before:?}");
     until("the lock", || {
@@ -189,7 +196,7 @@ fn locking_ends_the_process_that_held_the_page() {
         (now.len() == 1 && now != before).then_some(())
     });
     assert!(!Path::new(&format!("/proc/{}/maps", before[0])).exists(), "{before:?}");
-    open("the dossier opened again through the fresh page");
+    open_plainly(&home, &app);
     // Older WebKits put another process in the fresh one's place while its page loads.
     let now = app.pages();
     assert!(now.len() == 1 && now != before, "{before:?}, {now:?}");

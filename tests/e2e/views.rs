@@ -1,12 +1,23 @@
 //! The desk as somebody else may see it, through the real window; and the window for a screen in the room.
 
 use sabla_tests::app::{App, Home};
+use sabla_tests::picture;
 use sabla_tests::webdriver::key::{CONTROL, ENTER, ESCAPE, SHIFT};
 use sabla_tests::webdriver::until;
 use serde_json::{Value, json};
 
+use crate::shell::{open_plainly, started_plainly};
+
 const SECRET: &str = "Quicksilver would do for us";
+/// The colour under everything in the light theme.
+const GROUND: [u8; 3] = [0xf8, 0xf5, 0xef];
 const CAPTURE: &str = "Write down a statement";
+
+/// Whether a window shows something on the page's own ground.
+fn drawn(window: u32) -> Option<()> {
+    let shown = picture::look(window).ok()?;
+    (shown.share(GROUND) > 50 && !shown.is_blank()).then_some(())
+}
 
 /// The sample with a confidence of the first party's written down in it, and both parties' identities and names.
 fn confided(app: &App) -> [(String, String); 2] {
@@ -74,13 +85,32 @@ fn the_room_has_a_window_of_its_own_that_goes_with_the_lock() {
     let home = Home::new();
     let app = App::start(&home);
     let [_, (second, _)] = confided(&app);
-    assert_eq!(app.windows().len(), 1);
-    let room = json!({ "to": { "audience": "party", "party": second }, "place": "positions" });
+    let ours = app.windows();
+    assert_eq!(ours.len(), 1);
+    let room = json!({ "to": { "audience": "party", "party": second }, "place": "{\"shows\":\"positions\"}" });
     let opened = app.call("desk", json!({ "name": "open_room", "body": room }));
     assert!(opened.get("refused").is_none(), "{opened}");
-    until("the room's window", || (app.windows().len() == 2).then_some(()));
+    let window = until("the room's window", || app.windows().into_iter().find(|window| !ours.contains(window)));
+    until("a picture in the room", || drawn(window));
     let blanked = app.call("desk", json!({ "name": "change_room", "body": { "blank": true } }));
     assert!(blanked.get("refused").is_none(), "{blanked}");
+    until("nothing in the room", || picture::look(window).ok().filter(picture::Shown::is_blank));
     app.call("desk", json!({ "name": "lock", "body": {} }));
     until("the room's window is gone", || (app.windows().len() == 1).then_some(()));
+}
+
+/// A page that a test drives is kept by another store of WebKit's than one that nobody drives.
+#[test]
+fn the_room_has_its_picture_where_nobody_drives_the_page() {
+    let home = Home::new();
+    let app = started_plainly(&home);
+    open_plainly(&home, &app);
+    let ours = app.windows();
+    let window = until("the room's window", || {
+        app.type_and_press("", &["ctrl+shift+p"]);
+        app.type_and_press("", &["ctrl+Return"]);
+        app.windows().into_iter().find(|window| !ours.contains(window))
+    });
+    until("a picture in the room", || drawn(window));
+    assert!(app.end().success());
 }

@@ -354,6 +354,11 @@ impl Plain {
         self.child.id()
     }
 
+    /// Its windows that are to be seen.
+    pub fn windows(&self) -> Vec<u32> {
+        windows_of(self.pid())
+    }
+
     /// What the title bar says.
     pub fn title(&self) -> String {
         let said = Command::new("xdotool").args(["getwindowname", &self.window]).output().expect("xdotool runs");

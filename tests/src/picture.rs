@@ -18,6 +18,11 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// There is nothing on it: one colour throughout.
+    pub fn is_blank(&self) -> bool {
+        self.pixels.iter().all(|pixel| Some(pixel) == self.pixels.first())
+    }
+
     /// The share of pixels of this colour, in hundredths.
     pub fn share(&self, colour: [u8; 3]) -> usize {
         100 * self.pixels.iter().filter(|pixel| **pixel == colour).count() / self.pixels.len().max(1)

@@ -44,9 +44,10 @@ pub struct Absence {
 }
 
 impl Absence {
-    /// Whether the party was away at a time, milliseconds UTC.
+    /// Whether the party was away at a time, milliseconds UTC. At the very times of its going and coming it counts as away:
+    /// they are known to the minute, and what it may have missed it does not know.
     pub fn covers(&self, at: i64) -> bool {
-        self.left_at <= at && self.returned_at.is_none_or(|returned| at < returned)
+        self.left_at <= at && self.returned_at.is_none_or(|returned| at <= returned)
     }
 }
 
@@ -91,7 +92,7 @@ mod tests {
             assert_eq!(party.check(10), expected, "{party:?}");
         }
         let away = Absence { left_at: 3, returned_at: Some(5) };
-        assert_eq!([2, 3, 4, 5].map(|at| away.covers(at)), [false, true, true, false]);
+        assert_eq!([2, 3, 4, 5, 6].map(|at| away.covers(at)), [false, true, true, true, false]);
         assert!(Absence { returned_at: None, ..away }.covers(i64::MAX));
     }
 }

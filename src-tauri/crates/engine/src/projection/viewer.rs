@@ -69,7 +69,8 @@ impl Viewer {
     pub fn parties(&self) -> Vec<PartyId> {
         match self.audience {
             Audience::Party { party } | Audience::Head { party } => vec![party],
-            Audience::Table => self.seating.at_table().collect(),
+            // Not those alone who sit there now: what is one party's own is not the table's where the others have left it.
+            Audience::Table => self.seating.parties.clone(),
             Audience::Circle { .. } => self.members().iter().filter_map(|member| member.party).collect(),
             Audience::Public => Vec::new(),
         }
