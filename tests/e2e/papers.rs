@@ -64,6 +64,10 @@ fn papers_are_shown_in_the_window_and_left_nowhere_else() {
     open(&app, "نامه معاون وزیر");
     app.page.press(&[CONTROL, SHIFT, 'p']).expect("keys reach the page");
     app.find("dialog", "Show in the room");
+    until("what can be shown is known", || {
+        let body = "return document.querySelector('dialog [type=submit]').disabled";
+        (app.page.script(body, json!([])).ok()? == Value::Bool(false)).then_some(())
+    });
     // The list of audiences has the focus: a letter chooses in it.
     app.page.press(&['w']).expect("keys reach the page");
     app.page.press(&[CONTROL, ENTER]).expect("keys reach the page");

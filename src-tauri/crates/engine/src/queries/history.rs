@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::column;
 use crate::failure::Failure;
 use crate::journal::{Direction, Image, NEVER_UNDONE, read_image};
-use crate::store::entity::{Entity, Kind};
+use crate::store::entity::{Column, Entity, Kind};
 use crate::store::titles;
 use crate::wire::Query;
 use crate::world::Reading;
@@ -143,7 +143,10 @@ fn changes(world: &Reading<'_>, seq: i64) -> Result<Vec<FieldChange>, Failure> {
         let (before, after) = (read(before)?, read(after)?);
         let title = title_of(world, &table, &id)?;
         let expunged = [&before, &after].into_iter().flatten().any(|image| image.row.is_none());
-        for field in entity.columns().iter().filter(|column| column.name != "rank" || entity.columns().len() == 1) {
+        // Of what was destroyed the whole image is gone: that the rest of it changed cannot be said.
+        let told = |column: &&Column| !expunged || column.kind == Kind::Words;
+        let named = |column: &&Column| column.name != "rank" || entity.columns().len() == 1;
+        for field in entity.columns().iter().filter(named).filter(told) {
             let side = |image: &Option<Image>| -> Result<Option<String>, Failure> {
                 let value = image.as_ref().and_then(|image| image.row.as_ref()?.get(field.name).cloned());
                 said(world, field.kind, value)
