@@ -56,7 +56,7 @@ fn the_main_screens() {
     app.click("menuitemradio", "Zarvand");
     app.find("heading", "Positions");
     app.reads("Nothing can be changed here");
-    app.reads("Dry-season flow");
+    app.reads("Authorised wording");
     app.picture("view-as");
     app.page.press(&[CONTROL, SHIFT, 'm']).expect("keys reach the page");
     app.find_like("link", "Statements");
