@@ -7,7 +7,8 @@ import { written } from "./writing";
 
 export type { DeskState, DossierNow, Settings } from "./bindings";
 
-const usual: Settings = {
+/** The settings as they are before anybody changes one. */
+export const usual: Settings = {
   language: "en",
   theme: "system",
   density: "comfortable",

@@ -31,11 +31,10 @@ class Offered {
   readonly all: Offer[] = [];
   present: string | null = null;
 
-  add(place: Place, label: string, note?: string, isPresent = false): string {
+  add(place: Place, label: string, note?: string, isPresent = false): void {
     const text = placeText(place);
     if (!this.all.some((one) => one.place === text)) this.all.push({ place: text, label, note });
     if (isPresent) this.present = text;
-    return text;
   }
 }
 

@@ -150,6 +150,17 @@ describe("widgets", () => {
     expect(name.dir).toBe("auto");
   });
 
+  test("what is not undone is sent by Ctrl+Enter and by no Enter alone", async () => {
+    await user.click(screen.getByRole("button", { name: "Open for good" }));
+    for (const label of ["Words", "How"]) {
+      screen.getByLabelText(label).focus();
+      await user.keyboard("{Enter}");
+    }
+    expect(onrun).not.toHaveBeenCalled();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onrun).toHaveBeenCalledExactlyOnceWith("for good");
+  });
+
   test("Ctrl+Enter sends a long text", async () => {
     await user.type(screen.getByLabelText("Note"), "one{Enter}two");
     await user.keyboard("{Control>}{Enter}{/Control}");

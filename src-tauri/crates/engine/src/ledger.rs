@@ -1,7 +1,5 @@
 //! The disclosure ledger as it stands in a dossier.
 
-use std::rc::Rc;
-
 use rusqlite::{Connection, Row};
 use sabla_domain::audience::{Audience, Circle, CircleMember, Seating};
 use sabla_domain::disclosure::{Confidence, Entry, Fact, Ledger};
@@ -77,15 +75,15 @@ pub fn sources(connection: &Connection, fact: &Fact) -> Result<Vec<Fact>, Failur
     stored.into_iter().map(source).collect()
 }
 
-/// The sources of a text that an audience may not know.
+/// Those of a text's sources that an audience may not know.
 ///
 /// # Errors
 /// The store's answer.
-pub fn unshared_sources(connection: &Connection, fact: &Fact, audience: Audience) -> Result<Vec<String>, Failure> {
+pub fn unshared(connection: &Connection, sources: &[Fact], viewer: &Viewer) -> Result<Vec<String>, Failure> {
     let mut unshared = Vec::new();
-    for source in sources(connection, fact)? {
-        if !may_know(connection, &source, audience)? {
-            unshared.push(thing(&source).1.to_string());
+    for source in sources {
+        if !may_know(connection, source, viewer)? {
+            unshared.push(thing(source).1.to_string());
         }
     }
     Ok(unshared)
@@ -95,11 +93,10 @@ pub fn unshared_sources(connection: &Connection, fact: &Fact, audience: Audience
 /// were told, or is among now where they are yet to be told.
 ///
 /// # Errors
-/// No such audience, or the store's answer.
-pub fn may_know(connection: &Connection, fact: &Fact, audience: Audience) -> Result<bool, Failure> {
-    let viewer = Viewer::of(connection, audience, Rc::new(seating(connection)?))?;
+/// The store's answer.
+pub fn may_know(connection: &Connection, fact: &Fact, viewer: &Viewer) -> Result<bool, Failure> {
     let told = Told::read(connection, &Rules::REVIEWED, Some(&[thing(fact).1.to_string()]))?;
-    if !told.known_to(&viewer, &Rules::REVIEWED).is_empty() {
+    if !told.known_to(viewer, &Rules::REVIEWED).is_empty() {
         return Ok(true);
     }
     let ledger = of(connection, fact)?;

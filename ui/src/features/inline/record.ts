@@ -62,18 +62,19 @@ export async function removed(
 ): Promise<boolean> {
   const acted = await inTurn(() => act(`remove_${entity}`, { id, revision }, { says: null, quiet: true }));
   await settled(acted, false, what);
-  if (acted.ok) {
-    const { seq } = acted.outcome;
-    // That operation, whatever was done since.
-    const run = () => void act("undo_operation", { seq }, { says: t("said-undone") });
-    notify({
-      kind: "done",
-      text: t("inline-removed", { what }),
-      action: { label: t("undo"), run },
-      while: { seq, undone: false },
-    });
-  }
+  if (acted.ok) offerUndo(acted.outcome.seq, what);
   return acted.ok;
+}
+
+/** Says that something was removed by an operation, and offers to undo that one, whatever was done since. */
+export function offerUndo(seq: number, what: string): void {
+  const run = () => void act("undo_operation", { seq }, { says: t("said-undone") });
+  notify({
+    kind: "done",
+    text: t("inline-removed", { what }),
+    action: { label: t("undo"), run },
+    while: { seq, undone: false },
+  });
 }
 
 function plain(value: unknown): string {

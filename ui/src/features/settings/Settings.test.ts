@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import type { DossierNow } from "$/ipc/bindings";
 import { type Client, connect } from "$/ipc/client";
-import { refreshDesk } from "$/ipc/desk.svelte";
+import { refreshDesk, usual } from "$/ipc/desk.svelte";
 import Settings from "./Settings.svelte";
 
 const backup = {
@@ -20,19 +20,7 @@ async function open(dossier: Partial<DossierNow>) {
       return {
         state: "open",
         version: "1.0.0",
-        settings: {
-          language: "en",
-          theme: "system",
-          density: "comfortable",
-          digits: "auto",
-          zoom: 100,
-          auto_lock_minutes: 10,
-          reduced_motion: false,
-          backup_folder: null,
-          backups_kept: 10,
-          backup_reminder_days: 7,
-          hijri_adjustment: 0,
-        },
+        settings: usual,
         dossier: {
           path: "/x/Sael.sabla",
           name: "Sael",

@@ -14,6 +14,7 @@ use crate::bindings::Declared;
 use crate::failure::{Failure, parse};
 use crate::journal::Tx;
 use crate::ledger;
+use crate::projection::Viewer;
 use crate::store::entity::Entity;
 
 /// Records a step of the ledger: what was cleared, conveyed, withdrawn, made public or recorded in error.
@@ -115,6 +116,11 @@ pub(super) fn refuse_unshared_sources(tx: &Tx<'_>, next: &Disclosure, ledger: &L
     if is_decided || !next.step.has_wording() || next.step == Step::Given {
         return Ok(());
     }
-    let unshared = ledger::unshared_sources(tx.connection(), &next.fact, next.to)?;
+    let sources = ledger::sources(tx.connection(), &next.fact)?;
+    if sources.is_empty() {
+        return Ok(());
+    }
+    let viewer = Viewer::alone(tx.connection(), next.to)?;
+    let unshared = ledger::unshared(tx.connection(), &sources, &viewer)?;
     if unshared.is_empty() { Ok(()) } else { Err(Rejection::SourcesNotShared { sources: unshared }.into()) }
 }

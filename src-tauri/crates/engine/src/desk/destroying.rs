@@ -70,9 +70,7 @@ impl Desk {
         }
         let on_desk = match &*life {
             Life::Open(case) if case.path == path => {
-                if case.read_only() {
-                    return Err(DiskFault::NotWritable.into());
-                }
+                case.check_writable()?;
                 true
             }
             Life::Locked(locked) => *locked == path,

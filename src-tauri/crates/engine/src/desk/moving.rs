@@ -59,9 +59,7 @@ impl Desk {
         free(&to)?;
         let reopen = match &*life {
             Life::Open(case) if case.path == from => {
-                if case.read_only() {
-                    return Err(DiskFault::NotWritable.into());
-                }
+                case.check_writable()?;
                 Some(Unlocked { key: case.key.clone(), member: case.member.clone(), kind: case.opened_by })
             }
             _ => None,

@@ -21,7 +21,6 @@ pub(crate) use known::Ready;
 pub(crate) use numbers::{assign, assign_all, give, next_copy};
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use rusqlite::Connection;
 use sabla_domain::audience::Audience;
@@ -61,7 +60,7 @@ pub fn fill(
     rules: &Rules,
     ready: Option<&Ready>,
 ) -> Result<Filled, Failure> {
-    let viewer = Viewer::of(from, audience, Rc::new(ledger::seating(from)?))?;
+    let viewer = Viewer::alone(from, audience)?;
     let source = Source::of(from);
     let chosen = Choice::of(&source, &viewer, rules, ready)?;
     let secret: Vec<u8> = from.query_row(include_str!("../store/projection/secret.sql"), [], |row| row.get(0))?;

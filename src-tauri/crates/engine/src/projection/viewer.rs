@@ -28,6 +28,14 @@ pub struct Viewer {
 }
 
 impl Viewer {
+    /// An audience, in a seating read for it alone.
+    ///
+    /// # Errors
+    /// As [`Viewer::of`].
+    pub fn alone(connection: &Connection, audience: Audience) -> Result<Self, Failure> {
+        Self::of(connection, audience, Rc::new(ledger::seating(connection)?))
+    }
+
     /// An audience there is, in the dossier's own seating.
     ///
     /// # Errors

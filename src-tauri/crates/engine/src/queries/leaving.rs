@@ -1,10 +1,8 @@
 //! The check before something leaves: for whom it is, what it rests on, what keeps it back, and how much is left out.
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 
 use sabla_domain::Rejection;
-use sabla_domain::audience::Audience;
 use sabla_domain::disclosure::{Disclosure, Fact};
 use sabla_domain::handover::HandOver;
 use serde::{Deserialize, Serialize};
@@ -127,6 +125,7 @@ fn own_words(world: &Reading<'_>, fact: &Fact) -> Result<String, Failure> {
 fn check(
     world: &Reading<'_>,
     hand_over: &HandOver,
+    viewer: &Viewer,
     at: usize,
     told: &HashSet<String>,
     issues: &HashMap<String, About>,
@@ -135,13 +134,14 @@ fn check(
     let id = ledger::thing(&item.fact).1.to_string();
     let ledger = ledger::of(world.connection(), &item.fact)?;
     let rests_on = made_of(world, &item.fact)?.into_iter().map(|fact| {
-        let shared = ledger::may_know(world.connection(), &fact, hand_over.to)?;
+        let shared = ledger::may_know(world.connection(), &fact, viewer)?;
         let source = origin(world, &fact)?.map(|(source, _)| source);
         Ok(Rests { fact, title: own_words(world, &fact)?, source, shared })
     });
     let expunged = ledger::expunged(world.connection(), &item.fact)?;
     let conveyed = Disclosure::conveying(item.fact, hand_over.to, item.wording.clone());
-    let unshared = ledger::unshared_sources(world.connection(), &item.fact, hand_over.to)?;
+    let sources = ledger::sources(world.connection(), &item.fact)?;
+    let unshared = ledger::unshared(world.connection(), &sources, viewer)?;
     let obstacle = match expunged {
         Some(_) => Some(Rejection::Expunged),
         None if !unshared.is_empty() && !ledger.is_decided(hand_over.to) => {
@@ -164,11 +164,9 @@ fn check(
 }
 
 /// What an audience knows.
-fn known(world: &Reading<'_>, to: Audience) -> Result<HashSet<String>, Failure> {
-    let connection = world.connection();
-    let viewer = Viewer::of(connection, to, Rc::new(ledger::seating(connection)?))?;
-    let told = Told::read(connection, &Rules::REVIEWED, None)?;
-    Ok(told.known_to(&viewer, &Rules::REVIEWED).into_iter().map(|fact| fact.id).collect())
+fn known(world: &Reading<'_>, viewer: &Viewer) -> Result<HashSet<String>, Failure> {
+    let told = Told::read(world.connection(), &Rules::REVIEWED, None)?;
+    Ok(told.known_to(viewer, &Rules::REVIEWED).into_iter().map(|fact| fact.id).collect())
 }
 
 impl Query for HandOverAsk {
@@ -179,11 +177,13 @@ impl Query for HandOverAsk {
         let not_found = || Failure::NotFound { entity: Entity::HandOver, id: self.id.clone() };
         let line = lines(world, Some(&self.id))?.pop().ok_or_else(not_found)?;
         let hand_over = handover::load(world.connection(), &self.id)?;
-        let told = known(world, hand_over.to)?;
+        let viewer = Viewer::alone(world.connection(), hand_over.to)?;
+        let told = known(world, &viewer)?;
         let within: Vec<String> = hand_over.items.iter().map(|item| ledger::thing(&item.fact).1.to_string()).collect();
         let about = about(world, &within)?;
         let places = 0..hand_over.items.len();
-        let items: Vec<_> = places.map(|at| check(world, &hand_over, at, &told, &about)).collect::<Result<_, _>>()?;
+        let items: Vec<_> =
+            places.map(|at| check(world, &hand_over, &viewer, at, &told, &about)).collect::<Result<_, _>>()?;
         let within: HashSet<String> = within.into_iter().collect();
         let issues: HashSet<&str> =
             items.iter().filter_map(|item| item.issue.as_ref()).map(|it| it.id.as_str()).collect();

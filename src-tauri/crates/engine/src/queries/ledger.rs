@@ -269,7 +269,7 @@ impl Query for KnownAsk {
 
     fn ask(self, world: &Reading<'_>) -> Result<KnownAnswer, Failure> {
         let connection = world.connection();
-        let viewer = Viewer::of(connection, self.to, Rc::new(ledger::seating(connection)?))?;
+        let viewer = Viewer::alone(connection, self.to)?;
         let of_issue = match &self.issue {
             Some(issue) => {
                 Some(world.rows(include_str!("../store/disclosure/facts_of_issue.sql"), [issue], |row| {
