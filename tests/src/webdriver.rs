@@ -120,6 +120,17 @@ impl Session {
         self.act(json!([{ "type": "key", "id": "keyboard", "actions": steps }]))
     }
 
+    /// Presses a key as a finger does, which leaves it some frames later.
+    pub fn hold(&self, key: char) -> Result<(), Refused> {
+        let key = key.to_string();
+        let steps = json!([
+            { "type": "keyDown", "value": key },
+            { "type": "pause", "duration": 60 },
+            { "type": "keyUp", "value": key },
+        ]);
+        self.act(json!([{ "type": "key", "id": "keyboard", "actions": steps }]))
+    }
+
     /// Drags with the pointer from the middle of one element to a point in another: CSS pixels from its middle.
     pub fn drag(&self, from: &Element, to: &Element, (x, y): (i32, i32)) -> Result<(), Refused> {
         let origin = |element: &Element| json!({ ELEMENT: element.0 });

@@ -4409,7 +4409,7 @@ export interface Queries {
 /** The nouns each query reads. */
 export const reads = {
   frame: ["dossier", "party", "party_absence", "actor", "venue", "room", "round", "role", "delegation", "delegate", "session", "session_room", "session_participant", "basket", "issue", "contact", "paper", "paper_file", "clause", "statement", "agenda_item", "agenda_item_party", "position", "importance", "outcome", "assessment", "proposal", "message", "proposal_source", "circle", "circle_member", "hand_over", "hand_over_item", "disclosure", "audience_number"],
-  overview: ["dossier", "party", "party_absence", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal", "statement", "message", "paper", "hand_over", "circle", "disclosure"],
+  overview: ["dossier", "party", "party_absence", "actor", "delegation", "delegate", "round", "venue", "room", "session", "session_room", "session_participant", "agenda_item", "basket", "issue", "position", "assessment", "proposal", "message", "circle", "disclosure"],
   schedule: ["round", "venue", "room", "party", "party_absence", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item"],
   agenda: ["round", "room", "party", "actor", "delegation", "delegate", "session", "session_room", "session_participant", "agenda_item", "agenda_item_party", "paper", "clause", "issue"],
   positions: ["dossier", "party", "party_absence", "round", "venue", "session", "basket", "issue", "position", "assessment", "proposal"],

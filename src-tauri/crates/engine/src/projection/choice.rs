@@ -46,11 +46,10 @@ impl Choice {
         choice.add(Entity::Dossier, dossier);
         choice.occasions(from, viewer, rules)?;
         let told = Told::read(from.connection, rules, None)?;
-        let told = ready.into_iter().fold(told, Told::and);
-        let known = told.known_to(viewer, rules);
-        choice.facts(from, &known)?;
+        let told = ready.into_iter().try_fold(told, |told, ready| told.and(from.connection, ready))?;
+        choice.facts(from, told.known_to(viewer, rules))?;
         choice.papers(from, rules)?;
-        choice.copies(from, viewer, &known, ready)?;
+        choice.copies(from, viewer, ready)?;
         choice.agenda(from, viewer, rules)?;
         choice.people(from, viewer, rules)?;
         choice.places(from, viewer, rules)?;
@@ -114,12 +113,14 @@ impl Choice {
     }
 
     /// What it was told or handed to us, and the issues and parties it is about.
-    fn facts(&mut self, from: &Source<'_>, known: &[KnownFact]) -> Result<(), Failure> {
-        for entity in [Entity::Statement, Entity::Position, Entity::Message, Entity::Proposal, Entity::Paper] {
-            from.read_ahead(entity, known.iter().filter(|fact| fact.entity == entity).map(|fact| &fact.id))?;
+    fn facts(&mut self, from: &Source<'_>, known: Vec<KnownFact>) -> Result<(), Failure> {
+        let mut rows = HashMap::new();
+        for entity in known.iter().map(|fact| fact.entity).collect::<HashSet<_>>() {
+            let keys: Vec<i64> = known.iter().filter(|fact| fact.entity == entity).map(|fact| fact.key).collect();
+            rows.insert(entity, from.rows_at(entity, &keys)?);
         }
         for fact in known {
-            let Some(stored) = from.row(fact.entity, &fact.id)? else { continue };
+            let Some(stored) = rows.get_mut(&fact.entity).and_then(|rows| rows.remove(&fact.key)) else { continue };
             self.add(Entity::Issue, words(&stored.row, "issue"));
             let parties: &[&str] = match fact.entity {
                 Entity::Message => &["from_party", "to_party"],
@@ -130,8 +131,8 @@ impl Choice {
             for column in parties {
                 self.add(Entity::Party, words(&stored.row, column));
             }
-            self.add(fact.entity, [fact.id.clone()]);
-            self.facts.insert(fact.id.clone(), fact.clone());
+            self.add(fact.entity, [stored.id.clone()]);
+            self.facts.insert(stored.id.clone(), fact);
         }
         from.read_ahead(Entity::Issue, self.chosen(Entity::Issue).iter())?;
         for id in self.chosen(Entity::Issue).to_vec() {
@@ -155,19 +156,14 @@ impl Choice {
     }
 
     /// The copies that were handed to it, each with what it knows by them. They are numbered for their own audience alone.
-    fn copies(
-        &mut self,
-        from: &Source<'_>,
-        viewer: &Viewer,
-        known: &[KnownFact],
-        ready: Option<&Ready>,
-    ) -> Result<(), Failure> {
-        let told: HashSet<(&str, &str)> = known
+    fn copies(&mut self, from: &Source<'_>, viewer: &Viewer, ready: Option<&Ready>) -> Result<(), Failure> {
+        let told: HashSet<(String, String)> = self
+            .facts
             .iter()
-            .flat_map(|fact| fact.copies.iter().map(move |copy| (copy.as_str(), fact.id.as_str())))
+            .flat_map(|(id, fact)| fact.copies.iter().map(move |copy| (copy.clone(), id.clone())))
             .collect();
         let mut copies = Vec::new();
-        for id in told.iter().map(|(copy, _)| *copy).collect::<HashSet<_>>() {
+        for id in told.iter().map(|(copy, _)| copy).collect::<HashSet<_>>() {
             copies.extend(from.row(Entity::HandOver, id)?);
         }
         // In the order in which it got them; one that is only ready comes last.
@@ -185,7 +181,7 @@ impl Choice {
             }
             for item in from.rows_of(Entity::HandOverItem, "hand_over", id)? {
                 let fact = item.row["fact"].as_str().and_then(|noun| item.row[noun].as_str());
-                if fact.is_some_and(|fact| told.contains(&(id, fact))) {
+                if fact.is_some_and(|fact| told.contains(&(id.to_owned(), fact.to_owned()))) {
                     self.add(Entity::HandOverItem, [item.id.clone()]);
                 }
             }
@@ -301,7 +297,13 @@ impl Choice {
     /// Where a row stands among those of its noun: by what it stands within, then by the order that a person gave it and
     /// what is above it there, then by its words. A rank is compared with ranks of the same order alone, and one below
     /// something that is not here stands behind: neither tells of what else there is.
-    fn place_of(&self, from: &Source<'_>, rules: &Rules, entity: Entity, stored: &Stored) -> Result<Place, Failure> {
+    fn place_of(
+        &self,
+        from: &Source<'_>,
+        rules: &Rules,
+        entity: Entity,
+        stored: &Rc<Stored>,
+    ) -> Result<Place, Failure> {
         let index = |of: Entity, value: Option<&Value>| {
             let known = value.and_then(Value::as_str);
             known.and_then(|id| self.place(of, id)).unwrap_or(usize::MAX)
@@ -315,7 +317,7 @@ impl Choice {
             }
         }
         let mut ranks = Vec::new();
-        let mut above = Some(Rc::new(stored.clone()));
+        let mut above = Some(Rc::clone(stored));
         let mut orphan = false;
         while let Some(row) = above.take() {
             ranks.insert(0, row.row.get("rank").and_then(Value::as_i64));

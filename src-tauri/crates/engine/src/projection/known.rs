@@ -14,12 +14,14 @@ use super::viewer::Viewer;
 use crate::failure::Failure;
 use crate::ledger;
 use crate::store::entity::Entity;
+use crate::store::rows;
 
 /// A fact that an audience knows.
 #[derive(Clone, Debug)]
 pub struct KnownFact {
     pub entity: Entity,
-    pub id: String,
+    /// Its place in the dossier's file.
+    pub key: i64,
     /// The words in which it knows it.
     pub wording: String,
     /// The entry by which it came to know it.
@@ -100,7 +102,7 @@ impl Attendance {
 
 /// The ledger's entries by what they are about: read once for whoever looks.
 pub struct Told {
-    facts: HashMap<String, (Entity, Vec<Recorded>)>,
+    facts: HashMap<(Entity, i64), Vec<Recorded>>,
     order: Vec<DisclosureId>,
 }
 
@@ -111,17 +113,17 @@ impl Told {
         let mut rows = statement.query([only.map(|ids| json!(ids).to_string())])?;
         let mut told = Self { facts: HashMap::new(), order: Vec::new() };
         while let Some(row) = rows.next()? {
-            let (fact, thing): (String, String) = (row.get(9)?, row.get(10)?);
-            let entity = Entity::named(&fact).ok_or_else(|| Failure::internal("fact"))?;
+            let fact =
+                row.get_ref(9)?.as_str().ok().and_then(Entity::named).ok_or_else(|| Failure::internal("fact"))?;
             let entry = ledger::entry(row)?;
             let occasion = Occasion { recorded: row.get::<_, Option<i64>>(12)?.unwrap_or(0), at: row.get(13)? };
-            told.add(entity, thing, Recorded { entry, occasion, hand_over: row.get(11)? });
+            told.add((fact, row.get(10)?), Recorded { entry, occasion, hand_over: row.get(11)? });
         }
         Ok(told)
     }
 
     /// With what a hand-over would convey.
-    pub fn and(mut self, ready: &Ready) -> Self {
+    pub fn and(mut self, connection: &Connection, ready: &Ready) -> Result<Self, Failure> {
         for conveyed in &ready.conveyed {
             let (entity, id) = ledger::thing(&conveyed.fact);
             let entry = Entry {
@@ -135,20 +137,21 @@ impl Told {
             };
             let hand_over = Some(ready.hand_over.clone());
             let occasion = Occasion { at: conveyed.at, ..Occasion::TO_COME };
-            self.add(entity, id.to_string(), Recorded { entry, occasion, hand_over });
+            let key = rows::key_of(connection, entity, &id.to_string())?;
+            self.add((entity, key), Recorded { entry, occasion, hand_over });
         }
-        self
+        Ok(self)
     }
 
-    fn add(&mut self, entity: Entity, thing: String, recorded: Recorded) {
+    fn add(&mut self, thing: (Entity, i64), recorded: Recorded) {
         self.order.push(recorded.entry.id);
-        self.facts.entry(thing).or_insert_with(|| (entity, Vec::new())).1.push(recorded);
+        self.facts.entry(thing).or_default().push(recorded);
     }
 
     /// The facts that an audience knows, in the order in which it came to know them.
     pub fn known_to(&self, viewer: &Viewer, rules: &Rules) -> Vec<KnownFact> {
         let mut known = HashMap::new();
-        for (thing, (entity, entries)) in &self.facts {
+        for ((entity, key), entries) in &self.facts {
             // Entries that do not reach this audience are left out before the ledger is read, corrections of others' included.
             let heard: Vec<&Recorded> =
                 entries.iter().filter(|it| (rules.hears)(viewer, it.entry.to, it.occasion)).collect();
@@ -157,12 +160,22 @@ impl Told {
             if let Some(Known { since, wording, whole }) = ledger.known(|_| true, rules.tells) {
                 let copies = heard.iter().filter(|it| ledger.holds(it.entry.id) && (rules.tells)(it.entry.step));
                 let copies = copies.filter_map(|it| it.hand_over.clone()).collect();
-                let id = thing.clone();
-                known.insert(since, KnownFact { entity: *entity, id, wording, since, own, whole, copies });
+                known.insert(since, KnownFact { entity: *entity, key: *key, wording, since, own, whole, copies });
             }
         }
         self.order.iter().filter_map(|entry| known.remove(entry)).collect()
     }
+}
+
+/// The identities of known facts, in their order.
+pub fn ids(connection: &Connection, known: &[KnownFact]) -> Result<Vec<String>, Failure> {
+    let mut ids = HashMap::new();
+    for entity in known.iter().map(|fact| fact.entity).collect::<HashSet<_>>() {
+        let keys: Vec<i64> = known.iter().filter(|fact| fact.entity == entity).map(|fact| fact.key).collect();
+        ids.extend(rows::ids_at(connection, entity, &keys)?.into_iter().map(|(key, id)| ((entity, key), id)));
+    }
+    let id = |fact: &KnownFact| ids.remove(&(fact.entity, fact.key)).ok_or_else(|| Failure::internal("fact"));
+    known.iter().map(id).collect()
 }
 
 /// Identities of the agenda items that the audience may see, where it takes part in their session or, for those without

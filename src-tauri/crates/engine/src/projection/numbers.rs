@@ -193,8 +193,8 @@ fn entering(
     }
     let mut issues = Vec::new();
     for fact in told.known_to(viewer, &Rules::REVIEWED) {
-        let stored = rows::read(connection, fact.entity, &fact.id)?;
-        issues.extend(stored.and_then(|stored| super::words(&stored.row, "issue")));
+        let stored = rows::read_at(connection, fact.entity, &[fact.key])?;
+        issues.extend(stored.iter().filter_map(|stored| super::words(&stored.row, "issue")));
     }
     entering.extend(in_order(connection, issues.into_iter())?.into_iter().map(|issue| (Entity::Issue, issue)));
     Ok(entering)

@@ -42,6 +42,12 @@ impl<'c> Source<'c> {
         Ok(())
     }
 
+    /// The rows under these keys, by their keys.
+    pub fn rows_at(&self, entity: Entity, keys: &[i64]) -> Result<HashMap<i64, Rc<Stored>>, Failure> {
+        let rows = rows::read_at(self.connection, entity, keys)?.into_iter();
+        Ok(rows.map(|stored| (stored.key, self.keep(entity, stored))).collect())
+    }
+
     /// The row with this identity.
     pub fn row(&self, entity: Entity, id: &str) -> Result<Option<Rc<Stored>>, Failure> {
         if let Some(known) = self.rows.borrow().get(&entity).and_then(|rows| rows.get(id)) {

@@ -14,7 +14,7 @@ use super::handovers::{HandOverLine, fact_of, lines};
 use super::ledger::{LEDGER, about};
 use super::statements::Source;
 use crate::failure::Failure;
-use crate::projection::known::Told;
+use crate::projection::known::{self, Told};
 use crate::projection::{Rules, Viewer};
 use crate::store::entity::Entity;
 use crate::store::rows;
@@ -166,7 +166,7 @@ fn check(
 /// What an audience knows.
 fn known(world: &Reading<'_>, viewer: &Viewer) -> Result<HashSet<String>, Failure> {
     let told = Told::read(world.connection(), &Rules::REVIEWED, None)?;
-    Ok(told.known_to(viewer, &Rules::REVIEWED).into_iter().map(|fact| fact.id).collect())
+    Ok(known::ids(world.connection(), &told.known_to(viewer, &Rules::REVIEWED))?.into_iter().collect())
 }
 
 impl Query for HandOverAsk {

@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::{About, column, optional_word, word};
 use crate::failure::Failure;
 use crate::ledger;
-use crate::projection::known::{KnownFact, Told};
+use crate::projection::known::{self, KnownFact, Told};
 use crate::projection::{Rules, Viewer, audiences};
 use crate::store::entity::Entity;
 use crate::wire::Query;
@@ -283,15 +283,15 @@ impl Query for KnownAsk {
         let total = known.len();
         known.reverse();
         known.truncate(NAMED);
-        let ids: Vec<String> = known.iter().map(|fact| fact.id.clone()).collect();
+        let ids = known::ids(connection, &known)?;
         let mut told = entries(world, &ids)?;
         let about = about(world, &ids)?;
-        let lines = known.into_iter().filter_map(|fact| {
-            let entries = told.remove(&fact.id)?;
+        let lines = known.into_iter().zip(ids).filter_map(|(fact, id)| {
+            let entries = told.remove(&id)?;
             let held = ledger_of(&entries).is_not_to_be_repeated(self.to);
             let since = entries.into_iter().find(|line| line.id == fact.since.to_string())?;
-            let issue = about.get(&fact.id).cloned();
-            let KnownFact { entity, id, wording, own, .. } = fact;
+            let issue = about.get(&id).cloned();
+            let KnownFact { entity, wording, own, .. } = fact;
             let fact = serde_json::from_value(json!({ "fact": entity.table(), (entity.table()): id })).ok()?;
             Some(KnownLine { fact, wording, own, issue, since, held })
         });

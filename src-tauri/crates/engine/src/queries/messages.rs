@@ -1,7 +1,10 @@
 //! Messages between parties that do not meet, each with how far it has come.
 
+use std::collections::HashMap;
+
 use sabla_domain::PartyId;
 use sabla_domain::audience::Audience;
+use sabla_domain::disclosure::{Entry, Ledger};
 use sabla_domain::message::Stage;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,6 +12,7 @@ use ts_rs::TS;
 use super::ledger::{LedgerLine, entries, ledger_of};
 use super::{About, about, column};
 use crate::failure::Failure;
+use crate::ledger;
 use crate::store::entity::Entity;
 use crate::wire::Query;
 use crate::world::Reading;
@@ -118,11 +122,55 @@ impl Query for MessagesAsk {
         let mut told = entries(world, &ids)?;
         for line in &mut lines {
             line.entries = told.remove(&line.id).unwrap_or_default();
-            let Ok(party) = line.to_party.parse().map(PartyId) else { continue };
-            let (to, ledger) = (Audience::Party { party }, ledger_of(&line.entries));
-            line.stage = Stage::of(ledger.standing(to), line.wants_answer, !line.answered_by.is_empty());
-            line.held = ledger.is_not_to_be_repeated(to);
+            let ledger = ledger_of(&line.entries);
+            (line.stage, line.held) = course(&ledger, &line.to_party, line.wants_answer, !line.answered_by.is_empty())?;
         }
         Ok(MessagesAnswer { lines })
     }
+}
+
+/// How far a message has come, and whether its party took its consent back.
+fn course(ledger: &Ledger, to_party: &str, wants_answer: bool, answered: bool) -> Result<(Stage, bool), Failure> {
+    let party = to_party.parse().map(PartyId).map_err(|_| Failure::internal("id"))?;
+    let to = Audience::Party { party };
+    Ok((Stage::of(ledger.standing(to), wants_answer, answered), ledger.is_not_to_be_repeated(to)))
+}
+
+/// A message that waits for us or for its recipient.
+pub(super) struct WaitingMessage {
+    pub(super) id: String,
+    /// For whom it is.
+    pub(super) to_party: String,
+    /// Its words.
+    pub(super) title: String,
+    pub(super) stage: Stage,
+}
+
+/// Messages that are to be conveyed or answered, the last recorded first; not those that may not be conveyed any more.
+pub(super) fn waiting(world: &Reading<'_>) -> Result<Vec<WaitingMessage>, Failure> {
+    let mut told: HashMap<String, Vec<Entry>> = HashMap::new();
+    let entries = world.rows(include_str!("../store/disclosure/of_messages.sql"), [], |row| {
+        Ok((column::<String>(row, "of")?, ledger::entry(row)))
+    })?;
+    for (of, entry) in entries {
+        told.entry(of).or_default().push(entry?);
+    }
+    let messages = world.rows(include_str!("../store/message/waiting.sql"), [], |row| {
+        let message = WaitingMessage {
+            id: column(row, "id")?,
+            to_party: column(row, "to_party")?,
+            title: column(row, "title")?,
+            stage: Stage::AsSaid,
+        };
+        Ok((message, column(row, "wants_answer")?, column(row, "answered")?))
+    })?;
+    let mut waiting = Vec::new();
+    for (message, wants_answer, answered) in messages {
+        let ledger = Ledger::of(told.remove(&message.id).unwrap_or_default());
+        let (stage, held) = course(&ledger, &message.to_party, wants_answer, answered)?;
+        if matches!(stage, Stage::ToConvey | Stage::WaitingForAnswer) && !held {
+            waiting.push(WaitingMessage { stage, ..message });
+        }
+    }
+    Ok(waiting)
 }

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::column;
 use super::frame::{RoundHead, rounds};
-use super::messages::{MessageLine, MessagesAsk};
+use super::messages::{self, WaitingMessage};
 use super::positions::{PositionsAsk, Tally};
 use super::schedule::bounds;
 use super::sessions::{Named, SessionLine, all, conflicts, of_round};
@@ -135,10 +135,7 @@ impl Query for OverviewAsk {
         Entity::Position,
         Entity::Assessment,
         Entity::Proposal,
-        Entity::Statement,
         Entity::Message,
-        Entity::Paper,
-        Entity::HandOver,
         Entity::Circle,
         Entity::Disclosure,
     ];
@@ -202,10 +199,10 @@ impl Query for OverviewAsk {
             picked(&|line| line.status == Status::Planned && line.starts.is_some_and(|starts| starts >= now)),
         );
         staff(Waits::SessionsToSchedule, picked(&|line| line.starts.is_none() && line.status != Status::Cancelled));
-        let messages = MessagesAsk::default().ask(world)?.lines;
+        let messages = messages::waiting(world)?;
         let at_stage = |stage: Stage, to: Option<&str>| -> Vec<_> {
-            let lines = messages.iter().filter(|line| line.stage == stage && !line.held);
-            lines.filter(|line| to.is_none_or(|to| line.to_party == to)).map(message_named).collect()
+            let waiting = messages.iter().filter(|message| message.stage == stage);
+            waiting.filter(|message| to.is_none_or(|to| message.to_party == to)).map(message_named).collect()
         };
         staff(Waits::MessagesToConvey, at_stage(Stage::ToConvey, None));
         let issue_named = |row: &super::positions::PositionsRow| WaitingFor {
@@ -250,9 +247,8 @@ impl Query for OverviewAsk {
     }
 }
 
-fn message_named(line: &MessageLine) -> WaitingFor {
-    let title = line.wording.as_ref().or(line.as_said.as_ref()).cloned().unwrap_or_default();
-    WaitingFor { entity: Entity::Message, id: line.id.clone(), title }
+fn message_named(message: &WaitingMessage) -> WaitingFor {
+    WaitingFor { entity: Entity::Message, id: message.id.clone(), title: message.title.clone() }
 }
 
 fn wait(waiting: &mut Vec<Waiting>, on: Option<Named>, what: Waits, mut named: Vec<WaitingFor>) {

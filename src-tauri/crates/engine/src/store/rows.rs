@@ -54,6 +54,22 @@ pub fn read_some(connection: &Connection, entity: Entity, ids: &[String]) -> Res
     rows.collect::<Result<_, _>>().map_err(Failure::from)
 }
 
+/// The rows under these keys, in no order.
+pub fn read_at(connection: &Connection, entity: Entity, keys: &[i64]) -> Result<Vec<Stored>, Failure> {
+    let sql = format!("{} where own.key in (select value from json_each(?1))", selection(entity));
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([serde_json::to_string(keys)?], |row| stored(entity, row))?;
+    rows.collect::<Result<_, _>>().map_err(Failure::from)
+}
+
+/// The identities of the rows under these keys, by their keys.
+pub fn ids_at(connection: &Connection, entity: Entity, keys: &[i64]) -> Result<Vec<(i64, String)>, Failure> {
+    let sql = format!("select key, id from {} where key in (select value from json_each(?1))", entity.table());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ids = statement.query_map([serde_json::to_string(keys)?], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    ids.collect::<Result<_, _>>().map_err(Failure::from)
+}
+
 /// Every row, in order of their keys.
 pub fn read_all(connection: &Connection, entity: Entity) -> Result<Vec<Stored>, Failure> {
     let sql = format!("{} order by own.key", selection(entity));

@@ -1,4 +1,4 @@
--- The ledger with what each entry is about and, where the audience is one that others join, the operation that recorded it; `?1` narrows it down to some facts.
+-- The ledger with the key of what each entry is about and, where the audience is one that others join, the operation that recorded it; `?1` narrows it down to some facts.
 with told as (
   select key from disclosure where ?1 is null
   union all
@@ -14,17 +14,12 @@ with told as (
 )
 select disclosure.id, disclosure.audience, party.id as party, circle.id as circle, disclosure.step, disclosure.wording, disclosure.means,
   disclosure.reason is not null as reasoned, corrected.id as corrects,
-  disclosure.fact, coalesce(statement.id, position.id, message.id, proposal.id, paper.id) as thing, hand_over.id as hand_over,
+  disclosure.fact, coalesce(disclosure.statement, disclosure.position, disclosure.message, disclosure.proposal, disclosure.paper) as thing, hand_over.id as hand_over,
   case when disclosure.audience in ('table', 'circle')
     then (select min(operation) from change where change.entity = 'disclosure' and change.id = disclosure.id) end as recorded,
   disclosure.at
 from told
 join disclosure on disclosure.key = told.key
-left join statement on statement.key = disclosure.statement
-left join position on position.key = disclosure.position
-left join message on message.key = disclosure.message
-left join proposal on proposal.key = disclosure.proposal
-left join paper on paper.key = disclosure.paper
 left join hand_over on hand_over.key = disclosure.hand_over
 left join party on party.key = disclosure.party
 left join circle on circle.key = disclosure.circle
