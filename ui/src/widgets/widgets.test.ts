@@ -57,6 +57,19 @@ describe("widgets", () => {
     expect(onrun).toHaveBeenCalledTimes(2);
   });
 
+  test("Ctrl+Enter in an open list takes what is marked and sends, and keeps what names nothing", async () => {
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    const companion = screen.getByRole("combobox", { name: "With" });
+    await user.click(companion);
+    await user.keyboard("nobody{Control>}{Enter}{/Control}");
+    expect(onrun).not.toHaveBeenCalled();
+    expect(companion).toHaveProperty("value", "nobody");
+    await user.clear(companion);
+    await user.keyboard("bas{Control>}{Enter}{/Control}");
+    expect(companion).toHaveProperty("value", "Basim");
+    expect(onrun).toHaveBeenCalledExactlyOnceWith("submit");
+  });
+
   test("a combobox finds folded text, and takes nothing for an answer", async () => {
     const field = screen.getByRole("combobox", { name: "Party" });
     await user.click(field);
