@@ -15,6 +15,7 @@ fn main() {
         "ask_room",
         "file_room",
         "keep_room",
+        "fill_room",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
         println!("cargo::error={error:#}");

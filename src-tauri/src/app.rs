@@ -50,7 +50,8 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
             ipc::room,
             ipc::ask_room,
             ipc::file_room,
-            ipc::keep_room
+            ipc::keep_room,
+            ipc::fill_room
         ])
         .on_window_event(events::follow_windows)
         .build(tauri::generate_context!());

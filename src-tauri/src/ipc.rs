@@ -8,7 +8,7 @@ use sabla_engine::failure::Failure;
 use serde::Deserialize;
 use serde_json::Value;
 use tauri::ipc::Response;
-use tauri::{State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
 /// The desk as every command holds it.
@@ -88,6 +88,12 @@ pub async fn file_room(desk: State<'_, Shared>, digest: String, view: u32) -> Re
 #[tauri::command]
 pub async fn keep_room(desk: State<'_, Shared>, frozen: Option<bool>, blank: Option<bool>) -> Result<(), DeskFailure> {
     on_a_thread(&desk, move |desk| desk.change_room_from_within(frozen, blank)).await
+}
+
+/// As [`crate::room::fill`]: a key of the presentation window's own.
+#[tauri::command]
+pub fn fill_room(app: AppHandle) {
+    crate::room::fill(&app);
 }
 
 /// The file that a start or a second start named, once.

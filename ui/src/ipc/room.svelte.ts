@@ -12,6 +12,8 @@ export interface RoomState {
 export interface RoomWire {
   room(): Promise<RoomState>;
   keep(kept: { frozen?: boolean; blank?: boolean }): Promise<void>;
+  /** Fills the screen with the window, or gives it back its frame; not where a browser does that itself. */
+  fill?(): Promise<void>;
 }
 
 /** A wire as the presentation window hears it: its world changes with what the room is shown. */
@@ -47,6 +49,12 @@ export async function refreshRoom(): Promise<void> {
 /** Freezes, blanks, or the other way round. */
 export async function keepRoom(kept: { frozen?: boolean; blank?: boolean }): Promise<void> {
   await wire?.keep(kept);
+}
+
+/** Fills the screen with the window, or gives it back its frame; false where that is not ours to do. */
+export function fillScreen(): boolean {
+  wire?.fill?.();
+  return wire?.fill !== undefined;
 }
 
 /** Follows the engine for as long as the page lives. */

@@ -46,6 +46,7 @@ export const roomInShell: { client: Client; wire: RoomWire } = {
   wire: {
     room: () => call<RoomState>("room"),
     keep: (kept) => call("keep_room", kept),
+    fill: () => call("fill_room"),
   },
 };
 

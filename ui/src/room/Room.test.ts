@@ -24,6 +24,7 @@ const parties = [
 let room: RoomNow | null;
 let views = 0;
 const keep = vi.fn(async (_kept: { frozen?: boolean; blank?: boolean }) => {});
+const fill = vi.fn(async () => {});
 const heard = new Set<() => void>();
 const answers: Record<string, unknown> = {
   frame: { dossier: { name: "The talks" }, parties, rounds: [round] },
@@ -59,7 +60,7 @@ beforeEach(() => {
       },
     } as unknown as Client),
   );
-  connectRoom({ room: async () => ({ room, settings: settings as Settings }), keep });
+  connectRoom({ room: async () => ({ room, settings: settings as Settings }), keep, fill });
 });
 
 it("shows a title and its content, and nothing to press", async () => {
@@ -139,7 +140,7 @@ it("shows nothing while blank, closed, or for an audience that is gone", async (
   await waitFor(() => expect(shown()).toBe(""));
 });
 
-it("hears F and B and no other key", async () => {
+it("hears F, B and F11 and no other key", async () => {
   render(Room);
   await waitFor(() => expect(shown()).toContain("Water"));
   for (const [code, more] of [
@@ -152,6 +153,11 @@ it("hears F and B and no other key", async () => {
     expect(await fireEvent.keyDown(document.body, { code, key: code, ...more })).toBe(false);
   }
   expect(keep).not.toHaveBeenCalled();
+  expect(fill).not.toHaveBeenCalled();
+  for (const more of [{}, { repeat: true }]) {
+    expect(await fireEvent.keyDown(document.body, { code: "F11", key: "F11", ...more })).toBe(false);
+  }
+  expect(fill).toHaveBeenCalledOnce();
   await fireEvent.keyDown(document.body, { code: "KeyF", key: "ب" });
   expect(keep).toHaveBeenLastCalledWith({ frozen: true });
   await fireEvent.keyDown(document.body, { code: "KeyB", key: "b" });

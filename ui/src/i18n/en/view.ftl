@@ -21,7 +21,7 @@ audience-gone = an audience that is gone
 
 room-show = Show in the room…
 room-title = Show in the room
-room-about = A window of its own for a screen in the room. It holds what this audience may know and nothing else.
+room-about = A window of its own for a screen in the room. It holds what this audience may know and nothing else. It fills a second screen where there is one; F11 fills the screen it is on.
 room-to = For whom
 room-what = What is shown
 room-do = Show
