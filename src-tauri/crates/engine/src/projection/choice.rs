@@ -115,8 +115,7 @@ impl Choice {
     /// What it was told or handed to us, and the issues and parties it is about.
     fn facts(&mut self, from: &Source<'_>, known: Vec<KnownFact>) -> Result<(), Failure> {
         let mut rows = HashMap::new();
-        for entity in known.iter().map(|fact| fact.entity).collect::<HashSet<_>>() {
-            let keys: Vec<i64> = known.iter().filter(|fact| fact.entity == entity).map(|fact| fact.key).collect();
+        for (entity, keys) in known::keys(&known) {
             rows.insert(entity, from.rows_at(entity, &keys)?);
         }
         for fact in known {

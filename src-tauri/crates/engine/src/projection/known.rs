@@ -167,11 +167,19 @@ impl Told {
     }
 }
 
+/// The keys of known facts by their nouns, to be read at once.
+pub fn keys(known: &[KnownFact]) -> HashMap<Entity, Vec<i64>> {
+    let mut keys: HashMap<Entity, Vec<i64>> = HashMap::new();
+    for fact in known {
+        keys.entry(fact.entity).or_default().push(fact.key);
+    }
+    keys
+}
+
 /// The identities of known facts, in their order.
 pub fn ids(connection: &Connection, known: &[KnownFact]) -> Result<Vec<String>, Failure> {
     let mut ids = HashMap::new();
-    for entity in known.iter().map(|fact| fact.entity).collect::<HashSet<_>>() {
-        let keys: Vec<i64> = known.iter().filter(|fact| fact.entity == entity).map(|fact| fact.key).collect();
+    for (entity, keys) in keys(known) {
         ids.extend(rows::ids_at(connection, entity, &keys)?.into_iter().map(|(key, id)| ((entity, key), id)));
     }
     let id = |fact: &KnownFact| ids.remove(&(fact.entity, fact.key)).ok_or_else(|| Failure::internal("fact"));

@@ -9,7 +9,7 @@ use sabla_domain::audience::Audience;
 use serde_json::json;
 
 use super::fresh;
-use super::known::{Attendance, Told};
+use super::known::{self, Attendance, Told};
 use super::rules::Rules;
 use super::viewer::{Viewer, seated};
 use crate::failure::Failure;
@@ -192,8 +192,8 @@ fn entering(
         entering.push((Entity::Session, id));
     }
     let mut issues = Vec::new();
-    for fact in told.known_to(viewer, &Rules::REVIEWED) {
-        let stored = rows::read_at(connection, fact.entity, &[fact.key])?;
+    for (entity, keys) in known::keys(&told.known_to(viewer, &Rules::REVIEWED)) {
+        let stored = rows::read_at(connection, entity, &keys)?;
         issues.extend(stored.iter().filter_map(|stored| super::words(&stored.row, "issue")));
     }
     entering.extend(in_order(connection, issues.into_iter())?.into_iter().map(|issue| (Entity::Issue, issue)));
